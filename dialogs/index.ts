@@ -1,0 +1,2 @@
+/** The conversation: what was said, to what to reply. Pure; enter this room here. */
+export * from './conversation.ts';
