@@ -117,7 +117,12 @@ export const supportGroupSchema = z.strictObject({
 });
 export type SupportGroup = z.infer<typeof supportGroupSchema>;
 
-const sourceSchema = z.strictObject({ title: words, url: link.optional(), published: words.nullable() });
+/** A page or paper that a fact comes from. Old pages may only have an http:// address; people are never sent there. */
+const sourceSchema = z.strictObject({
+  title: words,
+  url: z.url({ protocol: /^https?$/, error: 'use a full web address' }).optional(),
+  published: words.nullable(),
+});
 export type Source = z.infer<typeof sourceSchema>;
 
 /** `groups.json` */
