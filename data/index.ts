@@ -1,6 +1,9 @@
 /** The facts: groups, cancer types, places, schedules, matching. Enter this room here. */
 export type { Directory } from './directory.ts';
 export { DirectoryFaults, openDirectory } from './directory.ts';
+export { type Check, type Needs, nearbyMiles, nearestVenue, type Reason } from './eligibility.ts';
+export { type Match, matchGroups } from './matching.ts';
+export type { Place, Places } from './places.ts';
 export type {
   AgeLimits,
   CancerFamily,
@@ -17,3 +20,4 @@ export type {
   Venue,
   Who,
 } from './supportGroup.ts';
+export { communitySchema, formatSchema, whoSchema } from './supportGroup.ts';

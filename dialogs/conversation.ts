@@ -2,7 +2,15 @@
 
 import type { DateTime } from 'luxon';
 import { z } from 'zod';
-import type { Community, Directory, Format, Who } from '../data/index.ts';
+import {
+  type Community,
+  communitySchema,
+  type Directory,
+  type Format,
+  formatSchema,
+  type Who,
+  whoSchema,
+} from '../data/index.ts';
 
 export const questionIdSchema = z.enum(['who', 'cancers', 'age', 'formats', 'place', 'communities']);
 export type QuestionId = z.infer<typeof questionIdSchema>;
@@ -15,6 +23,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('resume') }),
   z.strictObject({ do: z.literal('answer'), question: questionIdSchema, value: z.string().max(100) }),
   z.strictObject({ do: z.literal('skip'), question: questionIdSchema }),
+  z.strictObject({ do: z.literal('go-on') }),
   z.strictObject({ do: z.literal('back') }),
   z.strictObject({ do: z.literal('change'), question: questionIdSchema.optional() }),
   z.strictObject({ do: z.literal('so-far') }),
@@ -47,18 +56,17 @@ const skipped = z.literal('skipped');
 
 /** What the person has told us. A missing key has not been answered; `skipped` will not be asked again. */
 export const answersSchema = z.strictObject({
-  who: z.union([z.enum(['patient', 'carer', 'friend', 'bereaved', 'professional']), skipped]).optional(),
-  /** Ids of families or types in `cancerTypes.json`, or `unsure`. */
-  cancers: z.union([z.array(z.string()).min(1), skipped]).optional(),
+  who: z.union([whoSchema, skipped]).optional(),
+  /** Ids of families or types in `cancerTypes.json`; empty when the person is not sure. */
+  cancers: z.union([z.array(z.string()), skipped]).optional(),
   /** The age of the person with cancer. */
   age: z.union([ageSchema, skipped]).optional(),
-  formats: z
-    .union([z.array(z.enum(['online', 'in-person', 'phone', 'online-community', 'one-to-one'])).min(1), skipped])
-    .optional(),
+  /** Ways to meet, any of which will do; empty for "any way". */
+  formats: z.union([z.array(formatSchema), skipped]).optional(),
   /** Id of a place in `places.json`. */
   place: z.union([z.string(), skipped]).optional(),
-  /** Communities whose groups to include; an empty list means "no thanks". */
-  communities: z.union([z.array(z.enum(['lgbtiq'])), skipped]).optional(),
+  /** Communities whose groups to include; empty for "no thanks". */
+  communities: z.union([z.array(communitySchema), skipped]).optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
@@ -74,10 +82,13 @@ export const conversationSchema = z.strictObject({
   shown: z.int().min(0),
   /** The group last talked about, for "when is the next one?" */
   group: z.string().optional(),
-  /** The person said stop; the next message starts gently again. */
-  stopped: z.boolean(),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
+
+/** Where every talk begins. */
+export function newConversation(): Conversation {
+  return { version: 1, answers: {}, history: [], misses: 0, shown: 0 };
+}
 
 /** A choice the person can tap, or type by its label. */
 export interface Option {
@@ -158,5 +169,8 @@ export interface Services {
   readonly directory: Directory;
   readonly now: DateTime;
 }
+
+/** Every way to meet, in the order in which they are offered. */
+export const formats: readonly Format[] = formatSchema.options;
 
 export type { Community, Format, Who };

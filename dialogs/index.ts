@@ -1,2 +1,3 @@
 /** The conversation: what was said, to what to reply. Pure; enter this room here. */
 export * from './conversation.ts';
+export { converse } from './converse.ts';

@@ -1,0 +1,203 @@
+/** The rules of eligibility, one function each: what a group says of itself against what a person needs. */
+import type { Directory } from './directory.ts';
+import { milesBetween, type Place } from './places.ts';
+import type { AgeLimits, Community, Format, SupportGroup, Venue, Who } from './supportGroup.ts';
+
+/** What a person needs. What is undefined is not known, and never counts against a group. */
+export interface Needs {
+  readonly who?: Who;
+  /** Ids of cancer families or types; empty when the person is not sure which. */
+  readonly cancers?: readonly string[];
+  /** Age of the person with cancer, in whole years, both ends included. */
+  readonly age?: { readonly from: number; readonly to: number };
+  /** Ways to meet, any of which will do; empty or undefined: any way. */
+  readonly formats?: readonly Format[];
+  readonly place?: Place;
+  readonly communities: readonly Community[];
+}
+
+/** Why a group fits. */
+export type Reason =
+  | { readonly kind: 'cancer'; readonly closeness: CancerCloseness; readonly cancers: readonly string[] }
+  | { readonly kind: 'age'; readonly limits: AgeLimits }
+  | { readonly kind: 'people'; readonly who: Who }
+  | { readonly kind: 'community'; readonly community: Community }
+  | { readonly kind: 'format'; readonly format: Format }
+  | { readonly kind: 'distance'; readonly venue: Venue; readonly miles: number };
+
+/** What a person should check, or what does not quite match. Those that make a fit `near` are decided in eligibility. */
+export type Check =
+  | { readonly kind: 'age-just-missed'; readonly limits: AgeLimits }
+  | { readonly kind: 'age-not-known'; readonly limits: AgeLimits }
+  | { readonly kind: 'age-partly'; readonly limits: AgeLimits }
+  | { readonly kind: 'under-18' }
+  | { readonly kind: 'cancer-ask'; readonly cancers: readonly string[] }
+  | { readonly kind: 'cancer-only'; readonly types: readonly string[] }
+  | { readonly kind: 'people-ask'; readonly who: Who; readonly people: readonly Who[] }
+  | { readonly kind: 'meets-another-way'; readonly formats: readonly Format[] }
+  | { readonly kind: 'far'; readonly venue: Venue; readonly miles: number }
+  | { readonly kind: 'ask-where' };
+
+export type CancerCloseness = 'listed' | 'especially' | 'any-head-and-neck' | 'any-cancer';
+
+/** What one rule of eligibility says of one group. `no` is a hard mismatch: the group is not recommended. */
+export interface Verdict {
+  readonly fit: 'good' | 'near' | 'no';
+  readonly reasons?: readonly Reason[];
+  readonly checks?: readonly Check[];
+}
+
+type Rule = (group: SupportGroup, needs: Needs, directory: Directory) => Verdict;
+
+/** Closest first. */
+export const cancerCloseness: readonly CancerCloseness[] = ['listed', 'especially', 'any-head-and-neck', 'any-cancer'];
+
+/**
+ * How many years beyond a published age limit a group is still shown, as "just missed: ask them". Shine's page says "in
+ * their 20s, 30s and 40s" without a cut-off, so 18, 19 and 50 to 52 are for Shine to answer. Nobody under 18 is sent to
+ * a group for adults.
+ */
+const yearsJustMissed = 3;
+const adult = 18;
+
+/** Miles up to which a meeting counts as nearby, and beyond which it is too far to be recommended for itself. */
+export const nearbyMiles = 30;
+const farMiles = 60;
+
+/** A group for particular communities is shown only to people who asked for such groups. */
+export const matchCommunities: Rule = (group, needs) => {
+  const communities = group.eligibility.communities;
+  if (communities.length === 0) return { fit: 'good' };
+  const shared = communities.filter((community) => needs.communities.includes(community));
+  if (shared.length === 0) return { fit: 'no' };
+  return { fit: 'good', reasons: shared.map((community) => ({ kind: 'community', community })) };
+};
+
+/** The cancer: listed by the group, one that it may welcome, or any. */
+export const matchCancers: Rule = (group, needs, directory) => {
+  const eligible = group.eligibility.cancers;
+  const cancers = needs.cancers ?? [];
+  if (eligible.scope === 'any-cancer') return fits('any-cancer', cancers);
+  if (eligible.scope === 'listed') {
+    if (cancers.length === 0) return near({ kind: 'cancer-only', types: eligible.types });
+    const listed = cancers.filter((cancer) => covers(directory, eligible.types, cancer));
+    if (listed.length > 0) return fits('listed', listed);
+    const ask = cancers.filter((cancer) => covers(directory, eligible.askAlso, cancer));
+    if (ask.length > 0) return near({ kind: 'cancer-ask', cancers: ask });
+    const maybe = cancers.some((cancer) => mayBe(directory, cancer, eligible.types));
+    return maybe ? near({ kind: 'cancer-only', types: eligible.types }) : { fit: 'no' };
+  }
+  if (cancers.length === 0) return fits('any-head-and-neck', cancers);
+  const inScope = cancers.filter((cancer) => scopeOf(directory, cancer) !== 'out');
+  if (inScope.length === 0) return { fit: 'no' };
+  const core = inScope.filter((cancer) => scopeOf(directory, cancer) === 'core');
+  if (core.length === 0) return near({ kind: 'cancer-ask', cancers: inScope });
+  const especially = core.filter((cancer) => covers(directory, eligible.especially, cancer));
+  return especially.length > 0 ? fits('especially', especially) : fits('any-head-and-neck', core);
+};
+
+/** The age of the person with cancer against the group's limits. */
+export const matchAge: Rule = (group, { age }) => {
+  const limits = group.eligibility.age;
+  if (!limits) return age && age.to < adult ? { fit: 'good', checks: [{ kind: 'under-18' }] } : { fit: 'good' };
+  if (!age) return near({ kind: 'age-not-known', limits });
+  const from = limits.from ?? 0;
+  const to = limits.to ?? Number.POSITIVE_INFINITY;
+  if (age.from >= from && age.to <= to) return { fit: 'good', reasons: [{ kind: 'age', limits }] };
+  if (age.from <= to && age.to >= from) return near({ kind: 'age-partly', limits });
+  const justTooOld = age.from > to && age.from <= to + yearsJustMissed;
+  const justTooYoung = age.to < from && age.to >= Math.max(adult, from - yearsJustMissed);
+  return justTooOld || justTooYoung ? near({ kind: 'age-just-missed', limits }) : { fit: 'no' };
+};
+
+/** Whom the group says it welcomes. Nobody is refused on this: sources are silent more often than they exclude. */
+export const matchPeople: Rule = (group, { who }) => {
+  const people = group.eligibility.people;
+  if (!who || who === 'professional') return { fit: 'good' };
+  if (people.includes(who)) return { fit: 'good', reasons: [{ kind: 'people', who }] };
+  return near({ kind: 'people-ask', who, people });
+};
+
+/** The way of meeting, and how far away. */
+export const matchFormats: Rule = (group, needs, directory) => {
+  const wanted = needs.formats ?? [];
+  if (wanted.length === 0) return { fit: 'good' };
+  const offered = wanted.map((format) => offeredAs(group, format)).filter((format) => format !== undefined);
+  if (offered.length === 0) return near({ kind: 'meets-another-way', formats: group.formats });
+  const reasons: Reason[] = [];
+  const checks: Check[] = [];
+  for (const format of new Set(offered)) {
+    const where: Where = format === 'in-person' ? whereInPerson(group, needs, directory) : {};
+    if (where.check) checks.push(where.check);
+    if (where.check?.kind !== 'far') reasons.push(where.reason ?? { kind: 'format', format });
+  }
+  return { fit: reasons.length > 0 ? 'good' : 'near', reasons, checks };
+};
+
+/** The group's own way that answers a wish: an online community also serves people who want to meet online. */
+function offeredAs(group: SupportGroup, wanted: Format): Format | undefined {
+  if (group.formats.includes(wanted)) return wanted;
+  if (wanted === 'online' && group.formats.includes('online-community')) return 'online-community';
+  return undefined;
+}
+
+/** Where the group meets in person, seen from the person's place: the nearest venue, or that they should ask. */
+interface Where {
+  readonly reason?: Reason;
+  readonly check?: Check;
+}
+
+function whereInPerson(group: SupportGroup, needs: Needs, directory: Directory): Where {
+  if (group.venues.length === 0) return { check: { kind: 'ask-where' } };
+  const nearest = needs.place && nearestVenue(group.venues, needs.place, directory);
+  if (!nearest) return {};
+  return nearest.miles <= farMiles
+    ? { reason: { kind: 'distance', ...nearest } }
+    : { check: { kind: 'far', ...nearest } };
+}
+
+/** The venue with the fewest miles between one of its places and the person's. */
+export function nearestVenue(
+  venues: readonly Venue[],
+  place: Place,
+  directory: Directory,
+): { venue: Venue; miles: number } | undefined {
+  let nearest: { venue: Venue; miles: number } | undefined;
+  for (const venue of venues) {
+    for (const id of venue.near) {
+      const there = directory.places.get(id);
+      const miles = there ? milesBetween(place, there) : Number.POSITIVE_INFINITY;
+      if (miles < (nearest?.miles ?? Number.POSITIVE_INFINITY)) nearest = { venue, miles };
+    }
+  }
+  return nearest;
+}
+
+function fits(closeness: CancerCloseness, cancers: readonly string[]): Verdict {
+  return { fit: 'good', reasons: [{ kind: 'cancer', closeness, cancers }] };
+}
+
+function near(check: Check): Verdict {
+  return { fit: 'near', checks: [check] };
+}
+
+/** Whether one of `ids` names this cancer, or the family it belongs to. */
+function covers(directory: Directory, ids: readonly string[], cancer: string): boolean {
+  return ids.includes(cancer) || ids.includes(familyOf(directory, cancer));
+}
+
+/** Whether people who say `cancer` may mean one of `types`: "throat cancer" may be the voice box. */
+function mayBe(directory: Directory, cancer: string, types: readonly string[]): boolean {
+  const family = directory.cancerFamilies.find(({ id }) => id === cancer);
+  return family?.mayBe.some((other) => types.includes(other)) ?? false;
+}
+
+function familyOf(directory: Directory, cancer: string): string {
+  return directory.cancerTypes.find(({ id }) => id === cancer)?.family ?? cancer;
+}
+
+function scopeOf(directory: Directory, cancer: string): 'core' | 'edge' | 'out' {
+  const known =
+    directory.cancerTypes.find(({ id }) => id === cancer) ?? directory.cancerFamilies.find(({ id }) => id === cancer);
+  return known?.scope ?? 'core';
+}

@@ -1,0 +1,168 @@
+/** What each action does. Taps carry actions; typed commands and questions become the same ones. */
+
+import { allDates, meetsFirst, nextMeetingOf, tellAbout } from './aboutGroups.ts';
+import { answered, withHeard, without, withSkipped } from './answers.ts';
+import {
+  type Action,
+  type Conversation,
+  newConversation,
+  type QuestionId,
+  type Services,
+  type Turn,
+} from './conversation.ts';
+import { openQuestion, questionOf, questionsFor } from './flow.ts';
+import { recommend } from './recommendation.ts';
+import { goOn, groupOptions, missed, needHelpNow, text } from './turns.ts';
+import { answerInWords, answersInOneLine } from './wording/answers.ts';
+import { sentence } from './wording/lists.ts';
+import { questionNames } from './wording/questions.ts';
+import * as say from './wording/talk.ts';
+
+/** Does one action. Whatever it is, the turn ends with the open question or the groups, and help in sight. */
+export function act(before: Conversation, action: Action, services: Services): Turn {
+  const { directory } = services;
+  const calm = { ...before, misses: 0 };
+  switch (action.do) {
+    case 'start':
+      return Object.keys(before.answers).length > 0 ? resume(calm, services) : start(calm, services);
+    case 'resume':
+      return resume(calm, services);
+    case 'go-on':
+      return goOn({ ...calm, shown: 0 }, [], services);
+    case 'answer':
+      return answer(before, action, services);
+    case 'skip':
+      return goOn(answered(before, withSkipped(before.answers, action.question)), [], services);
+    case 'back':
+      return back(calm, services);
+    case 'change':
+      return change(calm, action.question, services);
+    case 'so-far':
+      return soFar(calm, services);
+    case 'show':
+      return showNow(calm, services);
+    case 'more':
+      return more(calm, services);
+    case 'first-meeting':
+      return goOn(calm, [meetsFirst(calm.answers, services)], services);
+    case 'tell':
+      return tellAbout(calm, action.group, services);
+    case 'next-meeting':
+      return nextMeetingOf(calm, action.group, services);
+    case 'all-dates':
+      return allDates(calm, action.group, services);
+    case 'topic':
+      return topic(calm, action.topic, services);
+    case 'urgent-help':
+      return urgentHelp(before, services);
+    case 'person':
+      return goOn(calm, [text(personWords(services))], services);
+    case 'help':
+      return goOn(calm, [text(say.help)], services);
+    case 'restart':
+      return goOn(newConversation(), [text(say.startedAgain)], services);
+    case 'stop':
+      return {
+        conversation: calm,
+        replies: [text(`${say.goodbye}\n\n${directory.urgentHelp.line}`)],
+        options: [
+          { label: say.labels.goOn, action: { do: 'go-on' } },
+          { label: say.labels.restart, action: { do: 'restart' } },
+          needHelpNow,
+        ],
+      };
+  }
+}
+
+function start(conversation: Conversation, services: Services): Turn {
+  const { charity, urgentHelp } = services.directory;
+  return goOn(conversation, [text(`${say.welcome(charity.name)}\n\n${urgentHelp.line}`)], services);
+}
+
+function resume(conversation: Conversation, services: Services): Turn {
+  const line = answersInOneLine(conversation.answers, services.directory);
+  const open = openQuestion(conversation.answers, services.directory);
+  const words = line && open ? `${say.welcomeBack}\n\n${say.noted(line)}` : say.welcomeBack;
+  return goOn({ ...conversation, shown: 0 }, [text(words)], services);
+}
+
+function answer(before: Conversation, { question, value }: Action & { do: 'answer' }, services: Services): Turn {
+  const read = questionOf(question)?.read(value, services.directory);
+  if (!read) return missed(before, say.notCaught(before.misses + 1), services);
+  return goOn(answered(before, withHeard(before.answers, read)), [], services);
+}
+
+function back(before: Conversation, services: Services): Turn {
+  const answers = before.history.at(-1);
+  if (!answers) return goOn(before, [text(say.backAtStart)], services);
+  return goOn({ ...before, answers, history: before.history.slice(0, -1), shown: 0 }, [text(say.wentBack)], services);
+}
+
+function change(before: Conversation, question: QuestionId | undefined, services: Services): Turn {
+  if (question) {
+    if (before.answers[question] === undefined) return goOn(before, [text(say.notAskedYet)], services);
+    return goOn(answered(before, without(before.answers, question)), [text(say.changing)], services);
+  }
+  const given = questionsFor(before.answers, services.directory).filter(({ id }) => before.answers[id] !== undefined);
+  if (given.length === 0) return goOn(before, [text(say.nothingToChange)], services);
+  return {
+    conversation: before,
+    replies: [text(say.whichToChange)],
+    options: [
+      ...given.map(({ id }) => ({ label: questionNames[id], action: { do: 'change', question: id } }) as const),
+      { label: say.labels.goOn, action: { do: 'go-on' } },
+      needHelpNow,
+    ],
+  };
+}
+
+function soFar(conversation: Conversation, services: Services): Turn {
+  const { answers } = conversation;
+  const lines = questionsFor(answers, services.directory).flatMap(({ id }) => {
+    const words = answerInWords(id, answers, services.directory);
+    return words === undefined ? [] : [`${questionNames[id]}: ${sentence(words)}`];
+  });
+  const groups =
+    lines.length > 0 && openQuestion(answers, services.directory) ? recommend(answers, 0, services).replies : [];
+  return goOn({ ...conversation, shown: 0 }, [text(say.soFar(lines)), ...groups], services);
+}
+
+function showNow(before: Conversation, services: Services): Turn {
+  const open = questionsFor(before.answers, services.directory).filter(({ id }) => before.answers[id] === undefined);
+  const answers = open.reduce((soFar, { id }) => withSkipped(soFar, id), before.answers);
+  return goOn({ ...answered(before, answers), shown: 0 }, [], services);
+}
+
+function more(before: Conversation, services: Services): Turn {
+  if (openQuestion(before.answers, services.directory) || before.shown === 0) return goOn(before, [], services);
+  const { replies, shown } = recommend(before.answers, before.shown, services);
+  const conversation = { ...before, shown };
+  return { conversation, replies, options: groupOptions(conversation, services) };
+}
+
+function topic(conversation: Conversation, id: string, services: Services): Turn {
+  const known = services.directory.topics.find((one) => one.id === id);
+  if (!known) return missed(conversation, say.notCaught(conversation.misses + 1), services);
+  const link = known.link ? [`${known.link.label}: ${known.link.url}`] : [];
+  return goOn(conversation, [text([...known.answer, ...link].join('\n\n'))], services);
+}
+
+function urgentHelp(conversation: Conversation, { directory }: Services): Turn {
+  const lines = directory.urgentHelp.lines.map(({ name, how, when, hours, href }) => ({
+    label: name,
+    words: `${how}. ${when}${hours ? ` ${hours}` : ''}`,
+    href,
+  }));
+  return {
+    conversation,
+    replies: [{ kind: 'urgent-help', intro: say.urgentIntro, lines }, text(say.urgentOutro)],
+    options: [
+      { label: say.labels.goOn, action: { do: 'go-on' } },
+      { label: say.labels.person, action: { do: 'person' } },
+    ],
+  };
+}
+
+function personWords({ directory: { charity, urgentHelp } }: Services): string {
+  return `${say.person(charity.name, charity.email, charity.phone)}\n\n${urgentHelp.line}`;
+}

@@ -1,0 +1,21 @@
+import type { Directory } from '../../data/index.ts';
+import type { Answers, QuestionId } from '../conversation.ts';
+
+/** A choice on offer: its label on a button, and the value that a tap carries. */
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * One question, one file. Its words are in `wording/questions.ts`; what typed text answers is in `understanding/`.
+ */
+export interface Question {
+  readonly id: QuestionId;
+  /** Whether to ask it at all, given the other answers. */
+  applies(answers: Answers, directory: Directory): boolean;
+  /** The choices offered as buttons. Labels have at most 19 characters. */
+  choices(directory: Directory): readonly Choice[];
+  /** The answer that a tapped value stands for; undefined when it is none of ours. */
+  read(value: string, directory: Directory): Answers | undefined;
+}

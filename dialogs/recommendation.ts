@@ -1,0 +1,107 @@
+/** Answers to groups, each with its reasons, what to check, its next meeting and how to join. */
+import { type Match, matchGroups } from '../data/index.ts';
+import { needsOf } from './answers.ts';
+import type { Answers, GroupCard, JoinRoute, Option, Reply, Services } from './conversation.ts';
+import { nextMeetingWords } from './meetings.ts';
+import { answersInOneLine } from './wording/answers.ts';
+import { checkInWords, joinRoutes, whyInWords } from './wording/groups.ts';
+import * as say from './wording/talk.ts';
+
+const atOnce = 3;
+
+export interface Recommendation {
+  readonly replies: readonly Reply[];
+  /** How many groups have been shown now, and whether there are more. */
+  readonly shown: number;
+  readonly more: boolean;
+}
+
+/** Groups that fit these answers, best first. */
+export function matchesFor(answers: Answers, services: Services): Match[] {
+  return matchGroups(services.directory, needsOf(answers, services.directory));
+}
+
+/**
+ * The next groups of the recommendation, no more than three at once: first those that fit, then those that nearly do.
+ * Where nothing fits well, and after the last group, it says where else to turn.
+ */
+export function recommend(answers: Answers, alreadyShown: number, services: Services): Recommendation {
+  const matches = matchesFor(answers, services);
+  const good = matches.filter(({ fit }) => fit === 'good').length;
+  const upTo = alreadyShown < good ? good : matches.length;
+  const page = matches.slice(alreadyShown, Math.min(alreadyShown + atOnce, upTo));
+  const shown = alreadyShown + page.length;
+  const more = shown < matches.length;
+  const cards = page.map((match) => groupCard(match, answers, services));
+  const intro = introFor(answers, { good, total: matches.length, alreadyShown, shown: page.length }, services);
+  const groups: Reply[] = cards.length > 0 ? [{ kind: 'groups', intro, cards }] : [{ kind: 'text', text: intro }];
+  const turnElsewhere = good === 0 || !more || (alreadyShown === 0 && answers.who === 'bereaved');
+  const bereaved = answers.who === 'bereaved' && alreadyShown === 0;
+  return {
+    replies: bereaved
+      ? [elsewhere(answers, services), ...groups]
+      : turnElsewhere
+        ? [...groups, elsewhere(answers, services)]
+        : groups,
+    shown,
+    more,
+  };
+}
+
+interface Page {
+  readonly good: number;
+  readonly total: number;
+  readonly alreadyShown: number;
+  readonly shown: number;
+}
+
+function introFor(answers: Answers, { good, total, alreadyShown, shown }: Page, { directory }: Services): string {
+  const line = answersInOneLine(answers, directory);
+  if (total === 0) return say.none(line);
+  if (shown === 0) return say.noMore;
+  if (alreadyShown === 0) return good > 0 ? say.found(good, shown, line) : say.noneFits(line);
+  return alreadyShown < good ? say.moreGroups : say.nearGroups;
+}
+
+/** One group as it is shown to this person. */
+export function groupCard({ group, fit, reasons, checks }: Match, answers: Answers, services: Services): GroupCard {
+  const { directory } = services;
+  const options: readonly Option[] = [
+    { label: say.labels.tell, action: { do: 'tell', group: group.id } },
+    ...(group.schedules.some(({ published }) => published)
+      ? [
+          { label: say.labels.nextMeeting, action: { do: 'next-meeting', group: group.id } } as const,
+          { label: say.labels.allDates, action: { do: 'all-dates', group: group.id } } as const,
+        ]
+      : []),
+  ];
+  return {
+    group: group.id,
+    name: group.name,
+    fit,
+    nextMeeting: nextMeetingWords(group, needsOf(answers, directory), services),
+    why: whyInWords(reasons, directory),
+    check: [...checks.map((check) => checkInWords(check, directory)), ...group.notes],
+    join: joinRoutes(group.contact),
+    options,
+  };
+}
+
+/** Where else to turn: the right places for this person, then the charity itself. */
+export function elsewhere(answers: Answers, { directory }: Services): Reply {
+  const bereaved = answers.who === 'bereaved';
+  const points = directory.signposts.filter(({ pointsTo }) => pointsTo.includes(bereaved ? 'bereaved' : 'everyone'));
+  const lines = points.map(
+    ({ name, what, contact }) => `- ${name}: ${what} ${joinRoutes(contact).map(routeWords).join(', ')}`,
+  );
+  const { charity } = directory;
+  const intro = bereaved ? say.bereavedElsewhere : say.elsewhere;
+  return {
+    kind: 'text',
+    text: `${intro}\n\n${lines.join('\n')}\n\n${say.person(charity.name, charity.email, charity.phone)}`,
+  };
+}
+
+function routeWords({ words }: JoinRoute): string {
+  return words;
+}

@@ -1,0 +1,91 @@
+/** How a turn ends: with the question that is open, or with the groups, and always with a way to help in sight. */
+import type { Answers, Conversation, Option, QuestionReply, Reply, Services, TextReply, Turn } from './conversation.ts';
+import { openQuestion, questionsFor } from './flow.ts';
+import type { Question } from './questions/question.ts';
+import { matchesFor, recommend } from './recommendation.ts';
+import { questionText } from './wording/questions.ts';
+import * as say from './wording/talk.ts';
+
+export const needHelpNow: Option = { label: say.labels.help, action: { do: 'urgent-help' } };
+
+/** Misses in a row after which the choices are offered in words, with a person to talk to. */
+const missesForAnotherWay = 2;
+
+export function text(words: string): TextReply {
+  return { kind: 'text', text: words };
+}
+
+/**
+ * The rest of a turn that has said `replies`: the open question, or the groups when all is answered. With the groups
+ * already shown, what was said stands alone; and when nothing was said, they are shown again.
+ */
+export function goOn(conversation: Conversation, replies: readonly Reply[], services: Services): Turn {
+  const open = openQuestion(conversation.answers, services.directory);
+  if (open) {
+    const asked = askQuestion(open, conversation, services);
+    return { conversation, replies: [...replies, asked], options: questionOptions(open, conversation) };
+  }
+  if (conversation.shown > 0 && replies.length > 0)
+    return { conversation, replies, options: groupOptions(conversation, services) };
+  const { replies: groups, shown } = recommend(conversation.answers, 0, services);
+  const next = { ...conversation, shown: Math.max(shown, 1) };
+  return { conversation: next, replies: [...replies, ...groups], options: groupOptions(next, services) };
+}
+
+/** The open question as a reply; its choices in words when buttons have not helped. */
+export function askQuestion(
+  question: Question,
+  { answers, misses }: Conversation,
+  { directory }: Services,
+): QuestionReply {
+  const { number, of } = stepOf(question, answers, { directory });
+  return {
+    kind: 'question',
+    id: question.id,
+    text: `${say.stepLine(number, of)}\n\n${questionText(question.id, answers)}`,
+    options: question.choices(directory).map(({ label, value }) => ({
+      label,
+      action: { do: 'answer', question: question.id, value },
+    })),
+    style: misses >= missesForAnotherWay ? 'list' : 'buttons',
+  };
+}
+
+function stepOf(
+  question: Question,
+  answers: Answers,
+  { directory }: Pick<Services, 'directory'>,
+): { number: number; of: number } {
+  const questions = questionsFor(answers, directory);
+  return { number: questions.findIndex(({ id }) => id === question.id) + 1, of: questions.length };
+}
+
+/** What can be done beside answering the open question. */
+export function questionOptions({ id }: Question, { history }: Conversation): Option[] {
+  return [
+    { label: say.labels.skip, action: { do: 'skip', question: id } },
+    ...(history.length > 0 ? [{ label: say.labels.back, action: { do: 'back' } } as const] : []),
+    needHelpNow,
+  ];
+}
+
+/** What can be done once the groups are shown. */
+export function groupOptions({ answers, shown }: Conversation, services: Services): Option[] {
+  const matches = matchesFor(answers, services);
+  return [
+    ...(shown < matches.length ? [{ label: say.labels.more, action: { do: 'more' } } as const] : []),
+    ...(matches.length > 1 ? [{ label: say.labels.firstMeeting, action: { do: 'first-meeting' } } as const] : []),
+    { label: say.labels.change, action: { do: 'change' } },
+    { label: say.labels.restart, action: { do: 'restart' } },
+    needHelpNow,
+  ];
+}
+
+/** A message that was not understood: said so, with help in sight; after two in a row, another way and a person. */
+export function missed(before: Conversation, words: string, services: Services): Turn {
+  const conversation = { ...before, misses: before.misses + 1 };
+  const { charity, urgentHelp } = services.directory;
+  const another =
+    conversation.misses >= missesForAnotherWay ? [say.person(charity.name, charity.email, charity.phone)] : [];
+  return goOn(conversation, [text([words, ...another, urgentHelp.line].join('\n\n'))], services);
+}

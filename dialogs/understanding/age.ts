@@ -1,0 +1,148 @@
+/** Ages in typed words, by our own grammar: ready-made recognizers read "stage 4, age 34" as 4 and "34yo" as nothing. */
+import type { DateTime } from 'luxon';
+import type { AgeRange } from '../conversation.ts';
+import { readNumbers } from './numbers.ts';
+import type { Utterance } from './utterance.ts';
+
+const oldest = 110;
+
+interface Mention {
+  readonly age: AgeRange;
+  /** Where it begins in the text. */
+  readonly at: number;
+}
+
+/** What follows or goes before a number that is not an age. */
+const notAnAge =
+  /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
+const beforeNotAnAge =
+  /(?:stage|grade|t|n|m|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within) $/;
+
+const decade: Readonly<Record<string, number>> = {
+  teens: 10,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fourties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/**
+ * The age of the person with cancer; undefined when none is said. With the question open, a bare number is one.
+ * Of two ages ("I'm 50 and my dad is 78") it is the other person's, because it is they who have the cancer.
+ */
+export function hearAge(utterance: Utterance, asked: boolean, now: DateTime): AgeRange | undefined {
+  const text = readNumbers(utterance.text);
+  const mentions = [
+    ...born(text, now),
+    ...compared(text),
+    ...decades(text),
+    ...ranges(text, asked),
+    ...numbers(text, asked),
+  ]
+    .filter(({ age }) => age.from <= age.to && age.from <= oldest)
+    .sort((a, b) => a.at - b.at);
+  const ofAnother = mentions.find(({ at }) => isOfAnother(text.slice(0, at)));
+  return (ofAnother ?? mentions[0])?.age;
+}
+
+const another =
+  /\b(?:dad|father|mum|mom|mother|husband|wife|partner|son|daughter|brother|sister|nan|gran\w*|grandad|grandma|uncle|aunt\w*|cousin|friend|mate|patient|he|she|hes|shes|who|whos|they|theyre)\b/;
+
+function isOfAnother(before: string): boolean {
+  const clause = before.split(/\b(?:im|i am|ive|i have)\b/).at(-1) ?? '';
+  return another.test(clause);
+}
+
+function* born(text: string, now: DateTime): Generator<Mention> {
+  for (const match of text.matchAll(
+    /\b(?:born|dob|birthday|born in)(?: \w+){0,3}? (?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\b/g,
+  )) {
+    const years = now.year - Number(match[1]);
+    yield { age: { from: years - 1, to: years }, at: match.index };
+  }
+}
+
+function* compared(text: string): Generator<Mention> {
+  const close =
+    /\b(nearly|almost|coming up to|coming up|just under|going on|about to turn|turning|not quite|just turned|just|under|below|younger than|less than|over|above|older than|more than) (?:the age of )?(\d{1,3})(?!\d)(?: (?:or over|and over))?(.*)/g;
+  for (const match of text.matchAll(close)) {
+    const years = Number(match[2]);
+    if (notAnAge.test(match[3] ?? '')) continue;
+    yield { age: comparedAge(match[1] ?? '', years), at: match.index };
+  }
+  for (const match of text.matchAll(/\b(\d{2,3})(?: ?\+| (?:or|and) (?:over|older|above)| plus)(?! ?\d)/g)) {
+    yield { age: { from: Number(match[1]), to: 120 }, at: match.index };
+  }
+}
+
+function comparedAge(word: string, years: number): AgeRange {
+  switch (word) {
+    case 'just turned':
+    case 'just':
+      return { from: years, to: years };
+    case 'under':
+    case 'below':
+    case 'younger than':
+    case 'less than':
+      return { from: 0, to: years - 1 };
+    case 'over':
+    case 'above':
+    case 'older than':
+    case 'more than':
+      return { from: years, to: 120 };
+    default:
+      return { from: years - 1, to: years - 1 };
+  }
+}
+
+function* decades(text: string): Generator<Mention> {
+  const spoken =
+    /\b(?:(early|mid|middle|late)(?: to (?:mid|late))? )?(?:(\d0) ?s|(teens|twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties))\b/g;
+  for (const match of text.matchAll(spoken)) {
+    const from = match[2] === undefined ? decade[match[3] ?? ''] : Number(match[2]);
+    if (from === undefined || from < 10) continue;
+    const [first, last] = partOfDecade[match[1] ?? ''] ?? [0, 9];
+    yield { age: { from: from + first, to: from + last }, at: match.index };
+  }
+}
+
+const partOfDecade: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  middle: [4, 6],
+  late: [7, 9],
+};
+
+function* ranges(text: string, asked: boolean): Generator<Mention> {
+  for (const match of text.matchAll(
+    /\b(?:(ages?|aged|between) )?(\d{1,3}) ?(?:-|to|and|or) ?(\d{1,3})(?![\d/:.])(.*)/g,
+  )) {
+    const [from, to] = [Number(match[2]), Number(match[3])];
+    if (from >= to || to > 120 || (!asked && match[1] === undefined) || notAnAge.test(match[4] ?? '')) continue;
+    yield { age: { from, to }, at: match.index };
+  }
+}
+
+const saysAge =
+  /(?:\b(?:im|i am|hes|he is|shes|she is|age|aged|age is|is|who is|whos|was|theyre|they are|turned|at age|just|a|my age|only|me|dad|mum|wife|husband)[ ,]*)$/;
+const saysYearsOld =
+  /^ ?(?:yo\b|y o\b|yrs? ?old|years? ?old|year old|yrs? of age|years? of age|yr old|year young|years young|y old|m\b|f\b)/;
+
+function* numbers(text: string, asked: boolean): Generator<Mention> {
+  for (const match of text.matchAll(/(?<![\d/:.-])(\d{1,3})(?![\d/:])(?!\.\d)/g)) {
+    const years = Number(match[1]);
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const surely = saysYearsOld.test(after) || /\b(?:age|aged|age is|im|i am|hes|shes|he is|she is)[ ]$/.test(before);
+    if (!surely && (beforeNotAnAge.test(before) || notAnAge.test(after))) continue;
+    if (notAnAge.test(after) || / ?(?:years?|months?|weeks?) (?:ago|since|post|clear)/.test(after.slice(0, 14)))
+      continue;
+    if (years < 2 || years > oldest || !(surely || asked || (saysAge.test(before) && years >= 16))) continue;
+    yield { age: { from: years, to: years }, at: match.index };
+  }
+}

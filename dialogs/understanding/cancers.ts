@@ -1,0 +1,43 @@
+/** Which cancers the words name. */
+import type { Directory } from '../../data/index.ts';
+import type { Utterance } from './utterance.ts';
+import { saysAny } from './utterance.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+const cancerMentioned =
+  /\b(can[cs][eo]r|cancers|tumou?rs?|carcinoma|lump|growth|scc|squamous|lesion|malignan\w*|onco\w*|sarcoma|op|surgery|removed|diagnos\w*|radiotherapy)\b/;
+
+const notSure = [
+  'not sure',
+  'unsure',
+  'dont know',
+  'do not know',
+  'no idea',
+  'dunno',
+  'idk',
+  'unknown',
+  'cant remember',
+];
+
+/** Words that turn the cancer named after them into one that is not meant: "not mouth cancer". */
+const negations = new Set(['not', 'isnt', 'wasnt', 'no', 'never']);
+
+/**
+ * Ids of the families or types named, in the order they were said; empty when the person says they are not sure, and
+ * undefined when nothing is said of it. A finer type makes its own family's word unnecessary.
+ */
+export function hearCancers(utterance: Utterance, asked: boolean, directory: Directory): string[] | undefined {
+  const said = cancerMentioned.test(utterance.text);
+  const found = vocabularyOf(directory)
+    .cancers.find(utterance.words)
+    .filter(({ value, start }) => (asked || said || !value.weak) && !isNegated(utterance.words, start))
+    .map(({ value }) => value.id);
+  const families = new Set(directory.cancerTypes.filter(({ id }) => found.includes(id)).map(({ family }) => family));
+  const cancers = [...new Set(found.filter((id) => !families.has(id)))];
+  if (cancers.length > 0) return cancers;
+  return asked && saysAny(utterance, notSure) ? [] : undefined;
+}
+
+function isNegated(words: readonly string[], start: number): boolean {
+  return words.slice(Math.max(0, start - 2), start).some((word) => negations.has(word));
+}

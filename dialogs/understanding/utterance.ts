@@ -1,0 +1,45 @@
+/** Typed text made even, so that every reader looks at the same words. */
+
+/** What is read of one message: nobody types a longer answer, and a longer one must not cost time. */
+const longest = 1000;
+
+export interface Utterance {
+  /** Lower case, no accents, no apostrophes ("im"), single spaces; `+`, `:`, `/`, `.` and `-` only inside numbers. */
+  readonly text: string;
+  /** The words of `text`. */
+  readonly words: readonly string[];
+}
+
+/** Reads typed text. Never throws, whatever the text holds. */
+export function readUtterance(raw: string): Utterance {
+  const text = raw
+    .slice(0, longest)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mark}|['’‘`´]/gu, '')
+    .replace(/[^\p{L}\p{N}+:/.-]+/gu, ' ')
+    .replace(/(?<!\d)[+:/.-]|[:/.-](?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { text, words: text === '' ? [] : text.split(' ') };
+}
+
+/** Whether `phrase` stands in the text as whole words. */
+export function says(utterance: Utterance, phrase: string): boolean {
+  return ` ${utterance.text} `.includes(` ${phrase} `);
+}
+
+/** Whether any of the phrases stands in the text as whole words. */
+export function saysAny(utterance: Utterance, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => says(utterance, phrase));
+}
+
+/** The utterance without some of its words. */
+export function withoutWords(
+  utterance: Utterance,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Utterance {
+  if (spans.length === 0) return utterance;
+  const words = utterance.words.filter((_, index) => !spans.some(({ start, end }) => index >= start && index < end));
+  return { text: words.join(' '), words };
+}

@@ -1,0 +1,74 @@
+/** Yes, no, and "I would rather not say". */
+import { saysAny, type Utterance } from './utterance.ts';
+
+const yes = [
+  'yes',
+  'yes please',
+  'yeah',
+  'yep',
+  'yup',
+  'ya',
+  'ok',
+  'okay',
+  'sure',
+  'please',
+  'please do',
+  'include',
+  'include them',
+  'y',
+  'why not',
+  'of course',
+];
+const no = [
+  'no',
+  'no thanks',
+  'no thank you',
+  'nope',
+  'nah',
+  'not really',
+  'n',
+  'not for me',
+  'dont include',
+  'no need',
+  'not interested',
+];
+const declined = [
+  'rather not say',
+  'rather not',
+  'prefer not to say',
+  'prefer not',
+  'would prefer not',
+  'dont want to say',
+  'do not want to say',
+  'not saying',
+  'none of your business',
+  'private',
+  'pass',
+  'skip',
+  'skip it',
+  'skip this',
+  'skip that',
+  'next question',
+  'move on',
+  'dont ask',
+  'no comment',
+  'not telling',
+  'leave it',
+  'id rather not',
+  'no answer',
+];
+
+/** A plain yes. */
+export function isYes(utterance: Utterance): boolean {
+  return utterance.words.length <= 5 && saysAny(utterance, yes) && !saysAny(utterance, no);
+}
+
+/** A plain no. */
+export function isNo(utterance: Utterance): boolean {
+  return utterance.words.length <= 5 && saysAny(utterance, no);
+}
+
+/** The person would rather not answer the open question. */
+export function isDeclined(utterance: Utterance): boolean {
+  return utterance.words.length <= 8 && saysAny(utterance, declined);
+}

@@ -1,0 +1,137 @@
+/** Why a group fits, what to check, and how to reach it. */
+import type { Check, Contact, Directory, Reason, SupportGroup, Who } from '../../data/index.ts';
+import type { JoinRoute } from '../conversation.ts';
+import { ageInWords, cancerName, formatNames } from './answers.ts';
+import { inWords, sentence } from './lists.ts';
+
+const welcomed: Readonly<Record<Who, string>> = {
+  patient: 'people with cancer',
+  carer: 'carers and family',
+  friend: 'friends',
+  bereaved: 'people whose loved one has died',
+  professional: 'professionals',
+};
+
+/** Whom a group says it welcomes. */
+export function welcomedInWords(people: readonly Who[]): string {
+  return inWords(
+    people.map((who) => welcomed[who]),
+    'and',
+  );
+}
+
+/** Why the group fits, one short line each, the strongest first. */
+export function whyInWords(reasons: readonly Reason[], directory: Directory): string[] {
+  const age = reasons.find((reason) => reason.kind === 'age');
+  const cancer = reasons.find((reason) => reason.kind === 'cancer');
+  const rest = reasons.flatMap((reason) => (reason.kind === 'age' || reason.kind === 'cancer' ? [] : [reason]));
+  const people = age ? `people aged ${ageInWords(age.limits)}` : 'people';
+  const forWhom = cancer ? `For ${people} with ${cancerWords(cancer, directory)}` : age && `For ${people}`;
+  return [...(forWhom ? [forWhom] : []), ...rest.map((reason) => reasonInWords(reason))];
+}
+
+function cancerWords(reason: Reason & { readonly kind: 'cancer' }, directory: Directory): string {
+  switch (reason.closeness) {
+    case 'listed':
+      return inWords(
+        reason.cancers.map((id) => cancerName(id, directory)),
+        'or',
+      );
+    case 'especially':
+      return `head and neck cancer, and ${inWords(
+        reason.cancers.map((id) => cancerName(id, directory)),
+        'and',
+      )} is one they know well`;
+    case 'any-head-and-neck':
+      return 'any head and neck cancer';
+    case 'any-cancer':
+      return 'any cancer';
+  }
+}
+
+function reasonInWords(reason: Exclude<Reason, { kind: 'age' | 'cancer' }>): string {
+  switch (reason.kind) {
+    case 'people':
+      return `They welcome ${welcomed[reason.who]}`;
+    case 'community':
+      return 'For LGBTIQ+ people';
+    case 'format':
+      return reason.format === 'online-community'
+        ? 'They have an online community'
+        : `${sentence(formatNames[reason.format])}, as you asked`;
+    case 'distance':
+      return reason.miles < 1.5
+        ? `In person, close to you (${reason.venue.name})`
+        : `In person, about ${Math.round(reason.miles)} miles away (${reason.venue.name})`;
+  }
+}
+
+/** What to check, or what does not quite match. */
+export function checkInWords(check: Check, directory: Directory): string {
+  switch (check.kind) {
+    case 'age-just-missed':
+      return `They say ages ${ageInWords(check.limits)}. That is close, so ask if you can join.`;
+    case 'age-not-known':
+      return `It is for ages ${ageInWords(check.limits)}.`;
+    case 'age-partly':
+      return `It is for ages ${ageInWords(check.limits)}, so please check.`;
+    case 'under-18':
+      return 'They do not say if people under 18 can join. Ask first, with an adult you trust.';
+    case 'cancer-ask':
+      return `They may welcome people with ${inWords(
+        check.cancers.map((id) => cancerName(id, directory)),
+        'or',
+      )}. Ask first.`;
+    case 'cancer-only':
+      return `It is for people with ${inWords(
+        check.types.map((id) => cancerName(id, directory)),
+        'or',
+      )}.`;
+    case 'people-ask':
+      return peopleAsk(check);
+    case 'meets-another-way':
+      return `They meet in other ways: ${inWords(
+        check.formats.map((format) => formatNames[format]),
+        'and',
+      )}.`;
+    case 'far':
+      return `The nearest place to meet is about ${Math.round(check.miles)} miles away (${check.venue.name}).`;
+    case 'ask-where':
+      return 'Ask them where they meet.';
+  }
+}
+
+function peopleAsk({ who, people }: Check & { readonly kind: 'people-ask' }): string {
+  if (people.length === 1 && people[0] === 'patient' && who !== 'bereaved') {
+    return 'It is for people who have had cancer themselves. You could tell them about it.';
+  }
+  return `They do not say if they welcome ${welcomed[who]}. Ask first.`;
+}
+
+/** How to reach a group: routes that need no voice first. */
+export function joinRoutes({ signUp, website, email, social, phone }: Contact): JoinRoute[] {
+  return [
+    ...(signUp ? [{ label: 'Sign up', words: signUp, href: signUp }] : []),
+    ...(email ? [{ label: 'Email', words: email, href: `mailto:${email}` }] : []),
+    ...(website && !signUp?.startsWith(website) ? [{ label: 'Website', words: website, href: website }] : []),
+    ...(social ? [{ label: 'Message', words: social }] : []),
+    ...(phone ? [{ label: 'Phone', words: phoneInWords(phone), href: `tel:${phone.number.replaceAll(' ', '')}` }] : []),
+  ];
+}
+
+function phoneInWords({ number, label, hours }: NonNullable<Contact['phone']>): string {
+  return `${number} (${[label, hours].filter(Boolean).join(', ')})`;
+}
+
+/** Where what we say of a group comes from, and how fresh it is. */
+export function freshness(group: SupportGroup, directory: Directory): string {
+  const facts = Object.values(group.provenance);
+  const ids = [...new Set(facts.flatMap(({ sources }) => sources))];
+  const titles = ids.map((id) => directory.sources[id]).filter((source) => source !== undefined);
+  const from = titles.map(({ title, published }) => (published ? `${title} (${published})` : title));
+  const unchecked = facts.some(({ checkedOn }) => checkedOn === null);
+  const checked = unchecked
+    ? 'We have not yet been able to confirm this with the group.'
+    : `Last checked with the group on ${facts.map(({ checkedOn }) => checkedOn).sort()[0]}.`;
+  return `${checked} Where it comes from: ${from.join('; ')}.`;
+}

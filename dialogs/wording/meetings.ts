@@ -1,0 +1,22 @@
+/** Meetings in words, and the honest absence of one. */
+import type { Format } from '../conversation.ts';
+
+export const nextMeeting = (words: string) => `Next meeting: ${words}`;
+
+export const meeting = (when: string, where: string, holiday: string | undefined) =>
+  `${when}, ${where}.${holiday ? ` That day is a bank holiday (${holiday}), so check with them first.` : ''}`;
+
+export const where = (format: Format, venues: string) =>
+  format === 'online' ? 'online' : venues ? `in person in ${venues}` : 'in person';
+
+/** `words` is how the group says it meets, `ask` how to find out. */
+export const noDates = (words: string, ask: string) => `No dates published. ${words} ${ask}`;
+
+export const noSchedule = 'They have not published any meeting dates. Ask them when they meet.';
+
+export const datesOf = (name: string) => `These are the next dates for ${name}.`;
+export const noDatesOf = (name: string) => `I have no dates for ${name}.`;
+export const nextOf = (name: string) => `${name}:`;
+export const meetsFirst = 'These groups meet first.';
+export const noneHasDates = 'None of these groups has published dates. You can ask them when they meet.';
+export const check = 'Dates can change. Please check with the group before you go.';
