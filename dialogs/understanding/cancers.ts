@@ -1,5 +1,7 @@
 /** Which cancers the words name. */
+
 import type { Directory } from '../../data/index.ts';
+import { listed } from './listed.ts';
 import type { Utterance } from './utterance.ts';
 import { saysAny } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -7,17 +9,7 @@ import { vocabularyOf } from './vocabulary.ts';
 const cancerMentioned =
   /\b(can[cs][eo]r|cancers|tumou?rs?|carcinoma|lump|growth|scc|squamous|lesion|malignan\w*|onco\w*|sarcoma|op|surgery|removed|diagnos\w*|radiotherapy)\b/;
 
-const notSure = [
-  'not sure',
-  'unsure',
-  'dont know',
-  'do not know',
-  'no idea',
-  'dunno',
-  'idk',
-  'unknown',
-  'cant remember',
-];
+const notSure = listed(`not sure | unsure | dont know | do not know | no idea | dunno | idk | unknown | cant remember`);
 
 /** Words that turn the cancer named after them into one that is not meant: "not mouth cancer". */
 const negations = new Set(['not', 'isnt', 'wasnt', 'no', 'never']);

@@ -1,6 +1,7 @@
 /** Text to answers, requests and places. Enter this room here. */
 
-export { hearCommand, hearGroupQuestion, hearSmallTalk, hearTopic, type SmallTalk } from './requests.ts';
+export { hearCommand } from './commands.ts';
+export { hearGroupQuestion, hearSmallTalk, hearTopic, type SmallTalk } from './requests.ts';
 export { type Heard, hearAnswers } from './understand.ts';
 export { readUtterance, type Utterance } from './utterance.ts';
 export { isDeclined } from './yesNo.ts';

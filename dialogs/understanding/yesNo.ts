@@ -1,62 +1,16 @@
 /** Yes, no, and "I would rather not say". */
+import { listed } from './listed.ts';
 import { saysAny, type Utterance } from './utterance.ts';
 
-const yes = [
-  'yes',
-  'yes please',
-  'yeah',
-  'yep',
-  'yup',
-  'ya',
-  'ok',
-  'okay',
-  'sure',
-  'please',
-  'please do',
-  'include',
-  'include them',
-  'y',
-  'why not',
-  'of course',
-];
-const no = [
-  'no',
-  'no thanks',
-  'no thank you',
-  'nope',
-  'nah',
-  'not really',
-  'n',
-  'not for me',
-  'dont include',
-  'no need',
-  'not interested',
-];
-const declined = [
-  'rather not say',
-  'rather not',
-  'prefer not to say',
-  'prefer not',
-  'would prefer not',
-  'dont want to say',
-  'do not want to say',
-  'not saying',
-  'none of your business',
-  'private',
-  'pass',
-  'skip',
-  'skip it',
-  'skip this',
-  'skip that',
-  'next question',
-  'move on',
-  'dont ask',
-  'no comment',
-  'not telling',
-  'leave it',
-  'id rather not',
-  'no answer',
-];
+const yes = listed(`yes | yes please | yeah | yep | yup | ya | ok | okay | sure | please | please do | include |
+      include them | y | why not | of course`);
+const no = listed(`no | no thanks | no thank you | nope | nah | not really | n | not for me | dont include | no need |
+      not interested`);
+const declined =
+  listed(`rather not say | rather not | prefer not to say | prefer not | would prefer not | dont want to say |
+      do not want to say | not saying | none of your business | private | pass | skip | skip it |
+      skip this | skip that | next question | move on | dont ask | no comment | not telling | leave it |
+      id rather not | no answer`);
 
 /** A plain yes. */
 export function isYes(utterance: Utterance): boolean {
