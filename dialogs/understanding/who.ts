@@ -8,7 +8,7 @@ const friend = '(?:friend|best friend|mate|neighbour|neighbor|colleague|workmate
 const hasCancer = '(?:has|have|had|with|got|was|is|just|who|whos|hes|shes|recently|been|being|and|needs|wants|s|\\d+)';
 
 const bereaved = new RegExp(
-  `\\b(?:bereaved|bereavement|grie(?:f|ving)|widow(?:er|ed)?|(?:died|passed away|passed on|passed last|deceased)|(?:my|our) late ${relative}|lost (?:my|our|her|his) ${relative})\\b`,
+  `\\b(?:bereaved|bereavement|grie(?:f|ving)|widow(?:er|ed)?|(?:died|passed away|passed on|passed last|who passed|deceased)|(?:my|our) late ${relative}|lost (?:my|our|her|his) ${relative})\\b`,
 );
 const notBereaved = /\b(?:bereaved is not|nobody died|hasnt died|nearly died|almost died)\b/;
 const professional =
@@ -20,7 +20,7 @@ const friendly = new RegExp(
   `\\b(?:for|about|on behalf of) (?:my|a|our) (?:\\w+ )?${friend}\\b|\\b(?:my|a) (?:\\w+ )?${friend} (?:\\w+ )?${hasCancer}\\b`,
 );
 const patient =
-  /\b(?:i have|ive|i had|i was|im having|i am having|i got|ive got|im living|i am living|my|im a|i am a|im in) (?:\w+ ){0,3}?(?:cancer|tumou?r|carcinoma|diagnos\w*|laryngectom\w*|laryngectomee|glossectomy|radiotherapy|chemo|treatment|operation|surgery|survivor|remission|voice box (?:out|removed))\b|\bim the patient\b|\bi am the patient\b|\bfor (?:me|myself)\b|\b(?:diagnosed me|i was diagnosed|ive been diagnosed|im a survivor|i survived)\b/;
+  /\b(?:im|i am) (?:an? )?\d+ ?(?:yo|y o|yrs? old|years? old)? ?(?:and )?(?:with|have|got|had|ive|i have|i had)\b|\b(?:i have|ive|i had|i was|im having|i am having|i got|ive got|im living|i am living|my|im a|i am a|im in) (?:\w+ ){0,3}?(?:cancer|tumou?r|carcinoma|diagnos\w*|laryngectom\w*|laryngectomee|glossectomy|radiotherapy|chemo|treatment|operation|surgery|survivor|remission|voice box (?:out|removed))\b|\bim the patient\b|\bi am the patient\b|\bfor (?:me|myself)\b|\b(?:diagnosed me|i was diagnosed|ive been diagnosed|im a survivor|i survived)\b/;
 
 const shortAnswers: readonly (readonly [RegExp, Who])[] = [
   [
