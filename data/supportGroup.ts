@@ -130,6 +130,7 @@ export const groupsFileSchema = z.strictObject({
   sources: z.record(z.string(), sourceSchema),
   groups: z.array(supportGroupSchema).min(1),
 });
+export type GroupsFile = z.infer<typeof groupsFileSchema>;
 
 /**
  * A family of cancers that people name in one word, and the finer types inside it. `words` mean the family on their own;
@@ -171,6 +172,7 @@ export const cancerTypesFileSchema = z.strictObject({
   families: z.array(cancerFamilySchema).min(1),
   types: z.array(cancerTypeSchema),
 });
+export type CancerTypesFile = z.infer<typeof cancerTypesFileSchema>;
 
 /** A question about peer support, the charity or its links that the bot can answer from the charity's own page. */
 const topicSchema = z.strictObject({
@@ -213,6 +215,7 @@ export const peerSupportFileSchema = z.strictObject({
   topics: z.array(topicSchema),
   signposts: z.array(signpostSchema),
 });
+export type PeerSupportFile = z.infer<typeof peerSupportFileSchema>;
 
 /** A line for people in trouble. Those that need no voice come first in the file, and are shown first. */
 const helpLineSchema = z.strictObject({
@@ -245,6 +248,7 @@ export const urgentHelpFileSchema = z.strictObject({
   line: words,
   lines: z.array(helpLineSchema).min(1),
 });
+export type UrgentHelpFile = z.infer<typeof urgentHelpFileSchema>;
 
 /** `bankHolidays.json`: days on which a weekly meeting may not run. The bot asks people to check, no more. */
 export const bankHolidaysFileSchema = z.strictObject({
@@ -252,3 +256,4 @@ export const bankHolidaysFileSchema = z.strictObject({
   checkedOn: day.nullable(),
   days: z.array(z.strictObject({ date: day, name: words })),
 });
+export type BankHolidaysFile = z.infer<typeof bankHolidaysFileSchema>;
