@@ -100,7 +100,7 @@ export const matchCancers: Rule = (group, needs, directory) => {
 export const matchAge: Rule = (group, { age }) => {
   const limits = group.eligibility.age;
   if (!limits) return age && age.to < adult ? { fit: 'good', checks: [{ kind: 'under-18' }] } : { fit: 'good' };
-  if (!age) return near({ kind: 'age-not-known', limits });
+  if (!age) return { fit: 'good', checks: [{ kind: 'age-not-known', limits }] };
   const from = limits.from ?? 0;
   const to = limits.to ?? Number.POSITIVE_INFINITY;
   if (age.from >= from && age.to <= to) return { fit: 'good', reasons: [{ kind: 'age', limits }] };

@@ -1,0 +1,42 @@
+/** The app, put together from its settings: directory, store, bot, server. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { DateTime } from 'luxon';
+import { openDirectory } from '../data/index.ts';
+import { makeCloudAdapter } from './cloudAdapter.ts';
+import { directLineKey, makeDirectLine } from './directLine/index.ts';
+import type { Mount } from './http.ts';
+import type { Log } from './log.ts';
+import { makeBot } from './peerSupportBot.ts';
+import { type RunningServer, startServer } from './server.ts';
+import type { Settings } from './settings.ts';
+import { lowdbStore } from './store/lowdbStore.ts';
+import { makeTurnHandler } from './turnHandler.ts';
+import { webchatMount } from './webchat/mount.ts';
+
+/** The directory that is shipped with the bot. */
+export const shippedDirectory = fileURLToPath(new URL('../data', import.meta.url));
+
+/** Starts the app. Rejects with an error whose message says what to mend. */
+export async function startApp(settings: Settings, { now, log }: { now: () => DateTime; log: Log }): Promise<RunningServer> {
+  const directory = await openDirectory(settings.dataFolder ?? shippedDirectory);
+  const store = await lowdbStore(settings.stateFolder);
+  const handler = makeTurnHandler(makeBot({ directory, store, now, log }), directory, log);
+  const key = settings.directLineKey ?? (await directLineKey(settings.stateFolder, () => randomBytes(32)));
+  const directLine = makeDirectLine({ key, handler, now, newId: randomUUID, allowedOrigins: settings.allowedOrigins, log });
+  const page = webchatMount({ nonce: () => randomBytes(16).toString('base64'), frameAncestors: settings.allowedOrigins });
+  const adapter = makeCloudAdapter(settings.identity, log);
+  const reachable = settings.identity !== undefined || settings.local;
+  log.event('starting', { groups: directory.groups.length, messages: reachable });
+  return startServer({
+    host: settings.host,
+    port: settings.port,
+    mounts: [health(directory.groups.length), directLine, page],
+    messages: reachable ? (request, response) => adapter.process(request, response, handler) : undefined,
+    log,
+  });
+}
+
+function health(groups: number): Mount {
+  return { routes: [{ method: 'GET', path: '/healthz', handle: () => ({ status: 200, json: { status: 'ok', groups } }) }] };
+}

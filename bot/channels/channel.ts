@@ -1,0 +1,8 @@
+import type { Activity } from 'botbuilder';
+import type { Turn } from '../../dialogs/index.ts';
+
+/** How a channel dresses a turn. Everything said is in the turn; a channel decides only how it looks. */
+export interface Channel {
+  /** The activities to send, in order. None is over the channel's limits. */
+  dress(turn: Turn): Partial<Activity>[];
+}

@@ -1,0 +1,75 @@
+/** Web Chat: suggested actions for choices, hero cards for groups and for urgent help. */
+import { ActionTypes, type Activity, type Attachment, type CardAction, CardFactory } from 'botbuilder';
+import type { GroupCard, JoinRoute, Option, Reply, Turn, UrgentHelpReply } from '../../dialogs/index.ts';
+import type { Channel } from './channel.ts';
+import { checkLines, replyInText, routeInText } from './text.ts';
+
+export const webchatChannel: Channel = {
+  dress(turn) {
+    const activities = turn.replies.map(dressReply);
+    const last = activities.at(-1);
+    const actions = suggested(turn);
+    return last && actions.length > 0
+      ? [...activities.slice(0, -1), { ...last, suggestedActions: { to: [], actions } }]
+      : activities;
+  },
+};
+
+function dressReply(reply: Reply): Partial<Activity> {
+  switch (reply.kind) {
+    case 'question':
+      return reply.style === 'list' ? message(replyInText(reply)) : message(reply.text);
+    case 'groups':
+      return { ...message(reply.intro), attachments: reply.cards.map(groupCard), attachmentLayout: 'list' };
+    case 'urgent-help':
+      return { ...message(reply.intro), attachments: [urgentCard(reply)], attachmentLayout: 'list' };
+    case 'text':
+    case 'meetings':
+      return message(replyInText(reply));
+  }
+}
+
+function message(text: string): Partial<Activity> {
+  return { type: 'message', text, textFormat: 'markdown', locale: 'en-GB', inputHint: 'acceptingInput' };
+}
+
+/** The choices of the last question, then what can always be done. */
+function suggested({ replies, options }: Turn): CardAction[] {
+  const last = replies.at(-1);
+  return [...(last?.kind === 'question' ? last.options : []), ...options].map((option) => button(option));
+}
+
+function groupCard(card: GroupCard): Attachment {
+  const text = [...card.why.map((why) => `- ${why}`), ...checkLines(card)].join('\n');
+  const other = card.join.filter(({ href }) => href === undefined).map(routeInText);
+  return CardFactory.heroCard(
+    card.name,
+    [text, ...other].join('\n'),
+    undefined,
+    [...links(card.join), ...card.options.map((option) => button(option, card.name))],
+    {
+      subtitle: card.nextMeeting,
+    },
+  );
+}
+
+function urgentCard({ lines }: UrgentHelpReply): Attachment {
+  return CardFactory.heroCard('People you can contact now', lines.map(routeInText).join('\n'), undefined, links(lines));
+}
+
+/** A tap that carries its action as data, and shows its label as if it had been said. */
+function button({ label, action }: Option, about?: string): CardAction {
+  return {
+    type: ActionTypes.MessageBack,
+    title: label,
+    text: '',
+    displayText: about ? `${about}: ${label}` : label,
+    value: action,
+  };
+}
+
+function links(routes: readonly JoinRoute[]): CardAction[] {
+  return routes.flatMap(({ label, words, href }) =>
+    href === undefined ? [] : [{ type: ActionTypes.OpenUrl, title: `${label}: ${words}`, value: href }],
+  );
+}

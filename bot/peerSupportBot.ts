@@ -1,0 +1,64 @@
+/** One turn: recall, converse, remember, reply. */
+import type { DateTime } from 'luxon';
+import type { Directory } from '../data/index.ts';
+import { converse, type IncomingMessage, newConversation, type Turn } from '../dialogs/index.ts';
+import type { Log } from './log.ts';
+import { queueByKey } from './queue.ts';
+import type { ConversationStore } from './store/store.ts';
+
+export interface BotServices {
+  readonly directory: Directory;
+  readonly store: ConversationStore;
+  readonly now: () => DateTime;
+  readonly log: Log;
+}
+
+/** A message with the key of its conversation, and the channel's id of the activity, which a retry repeats. */
+export interface Received {
+  readonly key: string;
+  readonly activityId: string | undefined;
+  readonly message: IncomingMessage;
+}
+
+/** Takes one message and gives the turn to send; undefined when the same activity was taken before. */
+export type TakeTurn = (received: Received) => Promise<Turn | undefined>;
+
+/** How often a turn is run again because somebody else wrote in between. */
+const mostConflicts = 5;
+/** Activities remembered for idempotency, in the whole process: channels repeat one within seconds. */
+const mostRecent = 5000;
+
+/**
+ * Turns of one conversation run one after another. The state is written before anything is sent, and only if nobody wrote
+ * in between; else the turn is run again on what they wrote. A failure leaves the last good conversation standing.
+ */
+export function makeBot({ directory, store, now, log }: BotServices): TakeTurn {
+  const inTurn = queueByKey();
+  const recent = new Set<string>();
+
+  async function turn(key: string, message: IncomingMessage): Promise<Turn> {
+    for (let attempt = 1; attempt <= mostConflicts; attempt++) {
+      const remembered = await store.recall(key);
+      const next = converse(remembered?.conversation ?? newConversation(), message, { directory, now: now() });
+      if ((await store.remember(key, next.conversation, remembered?.revision)) === 'kept') return next;
+      log.event('turn.conflict', { attempt });
+    }
+    throw new Error('the conversation was written by others again and again');
+  }
+
+  return ({ key, activityId, message }) =>
+    inTurn(key, async () => {
+      const id = activityId === undefined ? undefined : `${key} ${activityId}`;
+      if (id !== undefined && recent.has(id)) return undefined;
+      const taken = await turn(key, message);
+      if (id !== undefined) remembered(recent, id);
+      log.event('turn', { replies: taken.replies.length });
+      return taken;
+    });
+}
+
+function remembered(recent: Set<string>, id: string): void {
+  recent.add(id);
+  const [oldest] = recent;
+  if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
+}
