@@ -1,6 +1,5 @@
 /** What is wrong with a schedule, in words, for whoever edits the directory. */
-import { DateTime } from 'luxon';
-import { ruleTimes } from './meetings.ts';
+import { ruleTimesSince } from './meetings.ts';
 import { parseRule, RuleRefused } from './rule.ts';
 import type { PublishedSchedule, Schedule } from './schedule.ts';
 
@@ -47,8 +46,7 @@ function breakFaults({ breaks }: PublishedSchedule): string[] {
 }
 
 function fallsOnRule(schedule: PublishedSchedule, local: string): boolean {
-  const from = DateTime.fromISO(local, { zone: schedule.timezone });
-  for (const time of ruleTimes(schedule, from)) {
+  for (const time of ruleTimesSince(schedule, local)) {
     if (time >= local) return time === local;
   }
   return false;

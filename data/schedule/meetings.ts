@@ -59,10 +59,16 @@ function placedMeetings(schedule: PublishedSchedule): Meeting[] {
 }
 
 /** Local times of the rule, ascending, from shortly before `from` on, as "2026-12-09T19:00". */
-export function* ruleTimes({ start, rule, timezone }: PublishedSchedule, from: DateTime): Generator<string> {
+export function ruleTimes(schedule: PublishedSchedule, from: DateTime): Generator<string> {
+  const since = from.setZone(schedule.timezone).minus({ days: longestInDays }).toISODate();
+  return ruleTimesSince(schedule, since ?? schedule.start);
+}
+
+/** Local times of the rule, ascending, from the day of the local time `sinceTime` on. */
+export function* ruleTimesSince({ start, rule }: PublishedSchedule, sinceTime: string): Generator<string> {
   const time = start.slice(10);
   const first = dayOf(start);
-  const since = dayOf(from.setZone(timezone).minus({ days: longestInDays }).toISODate() ?? start);
+  const since = dayOf(sinceTime);
   if (rule === undefined) {
     if (first >= since) yield start;
     return;

@@ -19,7 +19,7 @@ const common = {
 const publishedSchema = z.strictObject({
   ...common,
   published: z.literal(true),
-  timezone: z.string().refine((zone) => IANAZone.isValidZone(zone), 'use a zone like Europe/London'),
+  timezone: z.string().refine((zone) => IANAZone.create(zone).isValid, 'use a zone like Europe/London'),
   /** First meeting that the rule counts from (RFC 5545 DTSTART). */
   start: localTime,
   /** RFC 5545 RRULE within the subset that `recurrence.ts` checks. Absent: a single meeting at `start`. */
