@@ -1,6 +1,5 @@
 /** The app, put together from its settings: directory, store, bot, server. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { DateTime } from 'luxon';
 import { openDirectory } from '../data/index.ts';
 import { makeCloudAdapter } from './cloudAdapter.ts';
@@ -14,17 +13,29 @@ import { lowdbStore } from './store/lowdbStore.ts';
 import { makeTurnHandler } from './turnHandler.ts';
 import { webchatMount } from './webchat/mount.ts';
 
-/** The directory that is shipped with the bot. */
-export const shippedDirectory = fileURLToPath(new URL('../data', import.meta.url));
-
 /** Starts the app. Rejects with an error whose message says what to mend. */
-export async function startApp(settings: Settings, { now, log }: { now: () => DateTime; log: Log }): Promise<RunningServer> {
-  const directory = await openDirectory(settings.dataFolder ?? shippedDirectory);
+export async function startApp(
+  settings: Settings,
+  { now, log }: { now: () => DateTime; log: Log },
+): Promise<RunningServer> {
+  const directory = await openDirectory(settings.dataFolder);
   const store = await lowdbStore(settings.stateFolder);
   const handler = makeTurnHandler(makeBot({ directory, store, now, log }), directory, log);
-  const key = settings.directLineKey ?? (await directLineKey(settings.stateFolder, () => randomBytes(32)));
-  const directLine = makeDirectLine({ key, handler, now, newId: randomUUID, allowedOrigins: settings.allowedOrigins, log });
-  const page = webchatMount({ nonce: () => randomBytes(16).toString('base64'), frameAncestors: settings.allowedOrigins });
+  const key = settings.directLineKey
+    ? new TextEncoder().encode(settings.directLineKey)
+    : await directLineKey(settings.stateFolder, () => randomBytes(32));
+  const directLine = makeDirectLine({
+    key,
+    handler,
+    now,
+    newId: randomUUID,
+    allowedOrigins: settings.allowedOrigins,
+    log,
+  });
+  const page = webchatMount({
+    nonce: () => randomBytes(16).toString('base64'),
+    frameAncestors: settings.allowedOrigins,
+  });
   const adapter = makeCloudAdapter(settings.identity, log);
   const reachable = settings.identity !== undefined || settings.local;
   log.event('starting', { groups: directory.groups.length, messages: reachable });
@@ -38,5 +49,7 @@ export async function startApp(settings: Settings, { now, log }: { now: () => Da
 }
 
 function health(groups: number): Mount {
-  return { routes: [{ method: 'GET', path: '/healthz', handle: () => ({ status: 200, json: { status: 'ok', groups } }) }] };
+  return {
+    routes: [{ method: 'GET', path: '/healthz', handle: () => ({ status: 200, json: { status: 'ok', groups } }) }],
+  };
 }

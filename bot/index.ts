@@ -14,7 +14,8 @@ try {
   const settings = readSettings(process.env);
   const app = await startApp(settings, { now: () => DateTime.now(), log: pinoLog(settings.logLevel) });
   process.stdout.write(`Peer Support Finder is ready: open ${app.url} in a browser. Stop it with Ctrl+C.\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void app.close().then(() => process.exit(0)));
 } catch (error) {
   process.stderr.write(`${whatToMend(error)}\n`);
   process.exitCode = 1;

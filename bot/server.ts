@@ -5,6 +5,13 @@ import restify from 'restify';
 import type { HttpResponse, Mount, Route } from './http.ts';
 import type { Log } from './log.ts';
 
+declare module 'restify' {
+  interface Server {
+    /** Handlers that run before anything else; the types of restify 8 do not know them. `false` ends the request. */
+    first(handler: (request: Request, response: Response) => boolean): this;
+  }
+}
+
 /** Larger bodies are refused before they are parsed, or anything about them is checked. */
 const mostBytes = 256 * 1024;
 
@@ -81,7 +88,9 @@ interface RestifyError extends Error {
 function sayLittle(error: RestifyError, log: Log): void {
   const status = error.statusCode ?? 500;
   if (status >= 500) log.failure('request.failed', error);
-  error.body = { error: status === 404 ? 'Not found' : status < 500 ? 'Bad request' : 'Something went wrong on our side' };
+  error.body = {
+    error: status === 404 ? 'Not found' : status < 500 ? 'Bad request' : 'Something went wrong on our side',
+  };
 }
 
 function mountRoute(server: restify.Server, { method, path, handle }: Route): void {

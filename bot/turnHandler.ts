@@ -20,7 +20,9 @@ export function makeTurnHandler(takeTurn: TakeTurn, directory: Directory, log: L
       if (turn) await context.sendActivities(channelOf(activity.channelId).dress(turn));
     } catch (error) {
       log.failure('turn.failed', error);
-      await context.sendActivity(`I'm sorry, something went wrong on my side. Please try again.\n\n${directory.urgentHelp.line}`);
+      await context.sendActivity(
+        `I'm sorry, something went wrong on my side. Please try again.\n\n${directory.urgentHelp.line}`,
+      );
     }
   };
 }

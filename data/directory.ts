@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { z } from 'zod';
@@ -41,11 +42,13 @@ export interface Directory {
 
 export { DirectoryFaults } from './faults.ts';
 
+const shipped = fileURLToPath(new URL('.', import.meta.url));
+
 /**
- * Opens and checks the directory in `folder`, and freezes it. Throws {@link DirectoryFaults}, whose message names every
+ * Opens and checks the directory in `folder` (the one that is shipped, unless told otherwise), and freezes it. Throws {@link DirectoryFaults}, whose message names every
  * fault of every file. One limit: a group that its schema refuses is checked against the other files once it is mended.
  */
-export async function openDirectory(folder: string): Promise<Directory> {
+export async function openDirectory(folder: string = shipped): Promise<Directory> {
   const faults: Fault[] = [];
   const read = async <T>(file: string, schema: z.ZodType<T>) =>
     check(file, await contentsOf(folder, file, faults), schema, faults);
