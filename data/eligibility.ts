@@ -36,7 +36,8 @@ export type Check =
   | { readonly kind: 'people-ask'; readonly who: Who; readonly people: readonly Who[] }
   | { readonly kind: 'meets-another-way'; readonly formats: readonly Format[] }
   | { readonly kind: 'far'; readonly venue: Venue; readonly miles: number }
-  | { readonly kind: 'ask-where' };
+  | { readonly kind: 'ask-where' }
+  | { readonly kind: 'ask-address'; readonly venue: Venue };
 
 export type CancerCloseness = 'listed' | 'especially' | 'any-head-and-neck' | 'any-cancer';
 
@@ -151,9 +152,9 @@ function whereInPerson(group: SupportGroup, needs: Needs, directory: Directory):
   if (group.venues.length === 0) return { check: { kind: 'ask-where' } };
   const nearest = needs.place && nearestVenue(group.venues, needs.place, directory);
   if (!nearest) return {};
-  return nearest.miles <= farMiles
-    ? { reason: { kind: 'distance', ...nearest } }
-    : { check: { kind: 'far', ...nearest } };
+  if (nearest.miles > farMiles) return { check: { kind: 'far', ...nearest } };
+  const check: Check | undefined = nearest.venue.exact ? undefined : { kind: 'ask-address', venue: nearest.venue };
+  return { reason: { kind: 'distance', ...nearest }, check };
 }
 
 /** The venue with the fewest miles between one of its places and the person's. */

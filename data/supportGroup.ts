@@ -93,6 +93,7 @@ export const provenFields = [
   'contact.phone',
   'contact.social',
   'cost',
+  'warnings',
   'notes',
 ] as const;
 export type ProvenField = (typeof provenFields)[number];
@@ -111,7 +112,9 @@ export const supportGroupSchema = z.strictObject({
   contact: contactSchema,
   /** What it costs, in words, where a source says so. */
   cost: words.optional(),
-  /** What a person should check before relying on what we say, one plain sentence each. */
+  /** What a person must know before they rely on this group, one plain sentence each: shown wherever it is recommended. */
+  warnings: z.array(words).default([]),
+  /** What is good to know, one plain sentence each: shown to those who ask for more. */
   notes: z.array(words).default([]),
   provenance: z.partialRecord(z.enum(provenFields), provenanceSchema),
 });

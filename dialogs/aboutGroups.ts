@@ -1,8 +1,9 @@
 /** Answers about one group, and about which group meets first. */
 import type { SupportGroup } from '../data/index.ts';
 import { needsOf } from './answers.ts';
-import type { Answers, Conversation, Option, Reply, Services, Turn } from './conversation.ts';
+import type { Action, Answers, Conversation, Reply, Services, Turn } from './conversation.ts';
 import { openQuestion } from './flow.ts';
+import { groupActions } from './groupActions.ts';
 import { type Coming, comingMeetings, comingWords, nextMeetingWords, nextOf } from './meetings.ts';
 import { matchesFor } from './recommendation.ts';
 import { goOn, text } from './turns.ts';
@@ -15,38 +16,52 @@ import * as say from './wording/talk.ts';
 const datesAtOnce = 6;
 const firstAtOnce = 3;
 
-/** Everything we know of a group, with where it comes from. */
-export function tellAbout(before: Conversation, id: string, services: Services): Turn {
-  return aboutGroup(before, id, services, (group) => text(groupInFull(group, before.answers, services)));
+/** A question about one group. */
+export type AboutGroup = Extract<Action, { readonly group: string }>;
+
+/** Answers a question about one group, and offers the others that can be asked about it. */
+export function aboutGroup(before: Conversation, asked: AboutGroup, services: Services): Turn {
+  const group = services.directory.group(asked.group);
+  if (!group) return goOn(before, [text(say.unknownGroup)], services);
+  const turn = goOn({ ...before, group: group.id }, [answerAbout(group, asked, before.answers, services)], services);
+  if (openQuestion(before.answers, services.directory)) return turn;
+  const others = groupActions(group).filter(({ action }) => action.do !== asked.do);
+  return { ...turn, options: [...others, { label: say.labels.show, action: { do: 'show' } }, ...turn.options] };
 }
 
-/** When a group meets next. */
-export function nextMeetingOf(before: Conversation, id: string, services: Services): Turn {
-  return aboutGroup(before, id, services, (group) => {
-    const next = nextMeetingWords(group, needsOf(before.answers, services.directory), services);
-    return text(`${group.name}\n\n${next}\n\n${joinWords(group)}\n\n${words.check}`);
-  });
+function answerAbout(group: SupportGroup, asked: AboutGroup, answers: Answers, services: Services): Reply {
+  switch (asked.do) {
+    case 'tell':
+      return text(groupInFull(group, answers, services));
+    case 'next-meeting':
+      return text(
+        [
+          group.name,
+          nextMeetingWords(group, needsOf(answers, services.directory), services),
+          joinWords(group),
+          words.check,
+        ].join('\n\n'),
+      );
+    case 'all-dates':
+      return datesOf(group, answers, services);
+  }
 }
 
-/** The dates of a group to come. */
-export function allDates(before: Conversation, id: string, services: Services): Turn {
-  return aboutGroup(before, id, services, (group) => {
-    const needs = needsOf(before.answers, services.directory);
-    const meetings = comingMeetings(group, services.now, datesAtOnce).map((coming) =>
-      sentence(comingWords(coming, group, needs, services)),
-    );
-    const silent = group.schedules.flatMap((schedule) =>
-      schedule.published ? [] : [words.noDates(schedule.words, schedule.ask)],
-    );
-    if (meetings.length === 0)
-      return text([words.noDatesOf(group.name), ...(silent.length > 0 ? silent : [words.noSchedule])].join('\n\n'));
-    return {
-      kind: 'meetings',
-      intro: words.datesOf(group.name),
-      meetings,
-      note: [...silent, ...group.notes, words.check].join(' '),
-    };
-  });
+function datesOf(group: SupportGroup, answers: Answers, services: Services): Reply {
+  const needs = needsOf(answers, services.directory);
+  const meetings = comingMeetings(group, services.now, datesAtOnce).map((coming) =>
+    sentence(comingWords(coming, group, needs, services)),
+  );
+  const silent = group.schedules.flatMap((schedule) =>
+    schedule.published ? [] : [words.unpublished(schedule.words, schedule.ask)],
+  );
+  if (meetings.length === 0) return text([words.noDatesOf(group.name), ...silent].join('\n\n'));
+  return {
+    kind: 'meetings',
+    intro: words.datesOf(group.name),
+    meetings,
+    note: [...silent, ...group.warnings, words.check].join(' '),
+  };
 }
 
 /** Which of the groups that fit meets first. */
@@ -67,31 +82,8 @@ function withNext(group: SupportGroup, next: Coming | undefined): { group: Suppo
   return next ? [{ group, next }] : [];
 }
 
-function aboutGroup(
-  before: Conversation,
-  id: string,
-  services: Services,
-  answer: (group: SupportGroup) => Reply,
-): Turn {
-  const group = services.directory.group(id);
-  if (!group) return goOn(before, [text(say.unknownGroup)], services);
-  const turn = goOn({ ...before, group: id }, [answer(group)], services);
-  return openQuestion(before.answers, services.directory)
-    ? turn
-    : { ...turn, options: [...groupActions(group), ...turn.options] };
-}
-
-function groupActions({ id, schedules }: SupportGroup): Option[] {
-  const dated = schedules.some(({ published }) => published);
-  return [
-    { label: say.labels.tell, action: { do: 'tell', group: id } },
-    ...(dated ? [{ label: say.labels.allDates, action: { do: 'all-dates', group: id } } as const] : []),
-    { label: say.labels.show, action: { do: 'show' } },
-  ];
-}
-
 function groupInFull(group: SupportGroup, answers: Answers, services: Services): string {
-  const { eligibility, summary, formats, schedules, cost, notes } = group;
+  const { eligibility, summary, formats, schedules, cost, warnings, notes } = group;
   const about = [
     `Who it welcomes: ${welcomedInWords(eligibility.people)}${eligibility.age ? `, aged ${ageInWords(eligibility.age)}` : ''}.`,
     `How it meets: ${inWords(
@@ -106,9 +98,11 @@ function groupInFull(group: SupportGroup, answers: Answers, services: Services):
     about.map((line) => `- ${line}`).join('\n'),
     nextMeetingWords(group, needsOf(answers, services.directory), services),
     joinWords(group),
-    ...(notes.length > 0 ? [notes.join(' ')] : []),
+    [...warnings, ...notes].join(' '),
     freshness(group, services.directory),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function joinWords({ contact }: SupportGroup): string {

@@ -1,6 +1,6 @@
 /** What each action does. Taps carry actions; typed commands and questions become the same ones. */
 
-import { allDates, meetsFirst, nextMeetingOf, tellAbout } from './aboutGroups.ts';
+import { aboutGroup, meetsFirst } from './aboutGroups.ts';
 import { answered, withHeard, without, withSkipped } from './answers.ts';
 import {
   type Action,
@@ -46,11 +46,9 @@ export function act(before: Conversation, action: Action, services: Services): T
     case 'first-meeting':
       return goOn(calm, [meetsFirst(calm.answers, services)], services);
     case 'tell':
-      return tellAbout(calm, action.group, services);
     case 'next-meeting':
-      return nextMeetingOf(calm, action.group, services);
     case 'all-dates':
-      return allDates(calm, action.group, services);
+      return aboutGroup(calm, action, services);
     case 'topic':
       return topic(calm, action.topic, services);
     case 'urgent-help':

@@ -42,15 +42,18 @@ export function nextOf(group: SupportGroup, needs: Needs, now: DateTime): Coming
     .sort((a, b) => a.meeting.start.toMillis() - b.meeting.start.toMillis())[0];
 }
 
-/** The next meeting in words, or the honest absence of one and how to ask. */
+/**
+ * The next meeting in words, or the honest absence of one and how to ask. Where the group has no dates for the way that was
+ * asked for, but for another, both are said.
+ */
 export function nextMeetingWords(group: SupportGroup, needs: Needs, services: Services): string {
   const next = nextOf(group, needs, services.now);
-  const silent = group.schedules.find((schedule) => !schedule.published && wants(needs.formats, schedule.format));
-  const absence = silent && !silent.published ? say.noDates(silent.words, silent.ask) : undefined;
-  if (!next) return absence ?? say.noSchedule;
-  const words = say.nextMeeting(comingWords(next, group, needs, services));
-  const asked = (needs.formats ?? []).length > 0;
-  return asked && absence && !wants(needs.formats, next.schedule.format) ? `${absence} ${words}` : words;
+  const words = next && say.nextMeeting(comingWords(next, group, needs, services));
+  if (words && wants(needs.formats, next.schedule.format)) return words;
+  const silent = group.schedules.flatMap((schedule) => (schedule.published ? [] : [schedule]));
+  const asked = silent.find(({ format }) => wants(needs.formats, format));
+  const absence = asked ?? (words ? undefined : silent[0]);
+  return [absence && say.noDates(absence.words, absence.ask), words].filter(Boolean).join(' ') || say.noSchedule;
 }
 
 /** One meeting in words: when, how and where, with a warning when the day is a bank holiday. */

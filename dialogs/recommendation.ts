@@ -1,7 +1,8 @@
 /** Answers to groups, each with its reasons, what to check, its next meeting and how to join. */
 import { type Match, matchGroups } from '../data/index.ts';
 import { needsOf } from './answers.ts';
-import type { Answers, GroupCard, JoinRoute, Option, Reply, Services } from './conversation.ts';
+import type { Answers, GroupCard, JoinRoute, Reply, Services } from './conversation.ts';
+import { groupActions } from './groupActions.ts';
 import { nextMeetingWords } from './meetings.ts';
 import { answersInOneLine } from './wording/answers.ts';
 import { checkInWords, joinRoutes, whyInWords } from './wording/groups.ts';
@@ -66,24 +67,15 @@ function introFor(answers: Answers, { good, total, alreadyShown, shown }: Page, 
 /** One group as it is shown to this person. */
 export function groupCard({ group, fit, reasons, checks }: Match, answers: Answers, services: Services): GroupCard {
   const { directory } = services;
-  const options: readonly Option[] = [
-    { label: say.labels.tell, action: { do: 'tell', group: group.id } },
-    ...(group.schedules.some(({ published }) => published)
-      ? [
-          { label: say.labels.nextMeeting, action: { do: 'next-meeting', group: group.id } } as const,
-          { label: say.labels.allDates, action: { do: 'all-dates', group: group.id } } as const,
-        ]
-      : []),
-  ];
   return {
     group: group.id,
     name: group.name,
     fit,
     nextMeeting: nextMeetingWords(group, needsOf(answers, directory), services),
     why: whyInWords(reasons, directory),
-    check: [...checks.map((check) => checkInWords(check, directory)), ...group.notes],
+    check: [...checks.map((check) => checkInWords(check, directory)), ...group.warnings],
     join: joinRoutes(group.contact),
-    options,
+    options: groupActions(group),
   };
 }
 

@@ -84,7 +84,7 @@ export function makeDirectLine({ key, handler, now, newId, allowedOrigins, log }
     {
       method: 'POST',
       path: `${root}/conversations`,
-      handle: withClaims(async (claims) => ({
+      handle: withClaims(async (claims, request) => ({
         ...(await opened(claims, request, (live) => live.join())),
         status: 201,
       })),

@@ -82,7 +82,8 @@ function formatsInWords(formats: Answers['formats']): string | undefined {
 /** Every answer given, in one line: "tongue cancer, age 34, online". Undefined when there is none. */
 export function answersInOneLine(answers: Answers, directory: Directory): string | undefined {
   const said = (['who', 'cancers', 'age', 'formats', 'place', 'communities'] as const)
-    .map((id) => (answers[id] === 'skipped' ? undefined : answerInWords(id, answers, directory)))
+    .filter((id) => answers[id] !== 'skipped' && (id !== 'communities' || answers[id]?.length))
+    .map((id) => answerInWords(id, answers, directory))
     .filter((words) => words !== undefined);
   return said.length > 0 ? said.join(', ') : undefined;
 }

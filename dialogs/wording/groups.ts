@@ -6,7 +6,7 @@ import { inWords, sentence } from './lists.ts';
 
 const welcomed: Readonly<Record<Who, string>> = {
   patient: 'people with cancer',
-  carer: 'carers and family',
+  carer: 'carers',
   friend: 'friends',
   bereaved: 'people whose loved one has died',
   professional: 'professionals',
@@ -24,7 +24,11 @@ export function welcomedInWords(people: readonly Who[]): string {
 export function whyInWords(reasons: readonly Reason[], directory: Directory): string[] {
   const age = reasons.find((reason) => reason.kind === 'age');
   const cancer = reasons.find((reason) => reason.kind === 'cancer');
-  const rest = reasons.flatMap((reason) => (reason.kind === 'age' || reason.kind === 'cancer' ? [] : [reason]));
+  const rest = reasons.flatMap((reason) => {
+    const said =
+      reason.kind === 'age' || reason.kind === 'cancer' || (reason.kind === 'people' && reason.who === 'patient');
+    return said ? [] : [reason];
+  });
   const people = age ? `people aged ${ageInWords(age.limits)}` : 'people';
   const forWhom = cancer ? `For ${people} with ${cancerWords(cancer, directory)}` : age && `For ${people}`;
   return [...(forWhom ? [forWhom] : []), ...rest.map((reason) => reasonInWords(reason))];
@@ -38,10 +42,10 @@ function cancerWords(reason: Reason & { readonly kind: 'cancer' }, directory: Di
         'or',
       );
     case 'especially':
-      return `head and neck cancer, and ${inWords(
+      return `${inWords(
         reason.cancers.map((id) => cancerName(id, directory)),
         'and',
-      )} is one they know well`;
+      )}, or another head and neck cancer`;
     case 'any-head-and-neck':
       return 'any head and neck cancer';
     case 'any-cancer':
@@ -98,6 +102,8 @@ export function checkInWords(check: Check, directory: Directory): string {
       return `The nearest place to meet is about ${Math.round(check.miles)} miles away (${check.venue.name}).`;
     case 'ask-where':
       return 'Ask them where they meet.';
+    case 'ask-address':
+      return `Only the area is published (${check.venue.name}). Ask for the address before you travel.`;
   }
 }
 
@@ -123,15 +129,20 @@ function phoneInWords({ number, label, hours }: NonNullable<Contact['phone']>): 
   return `${number} (${[label, hours].filter(Boolean).join(', ')})`;
 }
 
+/** Sources named at once; there may be a dozen. */
+const sourcesNamed = 3;
+
 /** Where what we say of a group comes from, and how fresh it is. */
 export function freshness(group: SupportGroup, directory: Directory): string {
   const facts = Object.values(group.provenance);
-  const ids = [...new Set(facts.flatMap(({ sources }) => sources))];
-  const titles = ids.map((id) => directory.sources[id]).filter((source) => source !== undefined);
-  const from = titles.map(({ title, published }) => (published ? `${title} (${published})` : title));
-  const unchecked = facts.some(({ checkedOn }) => checkedOn === null);
-  const checked = unchecked
-    ? 'We have not yet been able to confirm this with the group.'
-    : `Last checked with the group on ${facts.map(({ checkedOn }) => checkedOn).sort()[0]}.`;
-  return `${checked} Where it comes from: ${from.join('; ')}.`;
+  const days = facts.map(({ checkedOn }) => checkedOn);
+  const checked = days.includes(null)
+    ? 'We have not yet been able to confirm all of this with the group.'
+    : `Last confirmed with the group on ${days.sort()[0]}.`;
+  const sources = [...new Set(facts.flatMap(({ sources }) => sources))].flatMap((id) => directory.sources[id] ?? []);
+  const named = sources
+    .slice(0, sourcesNamed)
+    .map(({ title, published }) => (published ? `${title} (${published})` : title));
+  const more = sources.length > sourcesNamed ? `, and ${sources.length - sourcesNamed} more` : '';
+  return `${checked} Where it comes from: ${named.join('; ')}${more}.`;
 }

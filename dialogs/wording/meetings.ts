@@ -10,9 +10,12 @@ export const where = (format: Format, venues: string) =>
   format === 'online' ? 'online' : venues ? `in person in ${venues}` : 'in person';
 
 /** `words` is how the group says it meets, `ask` how to find out. */
-export const noDates = (words: string, ask: string) => `No dates published. ${words} ${ask}`;
+export const noDates = (words: string, ask: string) => `Next meeting: no date published. ${words}. ${ask}`;
 
-export const noSchedule = 'They have not published any meeting dates. Ask them when they meet.';
+/** The same for a list of dates that has no place for it. */
+export const unpublished = (words: string, ask: string) => `${words}: no dates published. ${ask}`;
+
+export const noSchedule = 'Next meeting: no date published. Ask them when they meet.';
 
 export const datesOf = (name: string) => `These are the next dates for ${name}.`;
 export const noDatesOf = (name: string) => `I have no dates for ${name}.`;

@@ -2,9 +2,9 @@
 import type { Directory, SupportGroup } from '../../data/index.ts';
 
 /** Everything that a group's entry says to people. */
-export function wordsOf({ summary, notes, cost, schedules, contact }: SupportGroup): string[] {
+export function wordsOf({ summary, warnings, notes, cost, schedules, contact }: SupportGroup): string[] {
   const meetings = schedules.flatMap((schedule) => [schedule.words, schedule.published ? '' : schedule.ask]);
-  return [summary, ...notes, cost ?? '', ...meetings, contact.phone?.hours ?? '', contact.social ?? ''];
+  return [summary, ...warnings, ...notes, cost ?? '', ...meetings, contact.phone?.hours ?? '', contact.social ?? ''];
 }
 
 /** Everything that the directory says to people. */
