@@ -45,7 +45,7 @@ export async function lowdbStore(folder: string): Promise<ConversationStore> {
 
 /** What the file holds, or undefined when there is none or it is not a conversation: then it is let go, never misread. */
 async function read(file: string): Promise<Kept | undefined> {
-  const database = new Low<unknown>(new JSONFile<unknown>(file), undefined);
+  const database = new Low<unknown>(new JSONFile<unknown>(file), null);
   try {
     await database.read();
   } catch (error) {
