@@ -12,16 +12,19 @@ export const lastYear = 2200;
  */
 export function* ruleDays(rule: Rule, start: number, from: number): Generator<number> {
   let counted = 0;
-  const first = rule.count === undefined ? periodsBefore(rule, start, from) : 0;
-  for (let period = first; ; period++) {
-    const days = daysOfPeriod(rule, start, period * rule.interval);
+  for (const day of allDays(rule, start, rule.count === undefined ? periodsBefore(rule, start, from) : 0)) {
+    counted += 1;
+    if (rule.count !== undefined && counted > rule.count) return;
+    if (day >= from) yield day;
+  }
+}
+
+/** Every day of the rule from its first period on, none before its start, until the walk ends. */
+function* allDays(rule: Rule, start: number, firstPeriod: number): Generator<number> {
+  for (let period = firstPeriod; ; period++) {
+    const days = periods[rule.frequency](rule, start, period * rule.interval);
     if (days === undefined) return;
-    for (const day of atPositions(days, rule.bySetPos)) {
-      if (day < start) continue;
-      counted += 1;
-      if (rule.count !== undefined && counted > rule.count) return;
-      if (day >= from) yield day;
-    }
+    for (const day of atPositions(days, rule.bySetPos)) if (day >= start) yield day;
   }
 }
 
@@ -31,35 +34,34 @@ function periodsBefore({ frequency, interval }: Rule, start: number, from: numbe
   return Math.max(0, Math.floor((from - start) / (longest * interval)) - 1);
 }
 
-/** The days of the period that lies `periods` days, weeks, months or years on, ascending; undefined after the end. */
-function daysOfPeriod(rule: Rule, start: number, periods: number): number[] | undefined {
-  const { frequency, byMonth, weekStart } = rule;
-  const first = calendarDay(start);
-  switch (frequency) {
-    case 'DAILY': {
-      const day = start + periods;
-      if (calendarDay(day).year > lastYear) return undefined;
-      return matches(rule, day) ? [day] : [];
-    }
-    case 'WEEKLY': {
-      const monday = start - ((weekdayOf(start) - weekStart + 7) % 7) + 7 * periods;
-      return calendarDay(monday).year > lastYear ? undefined : daysOfWeek(rule, monday, weekdayOf(start));
-    }
-    case 'MONTHLY': {
-      const months = first.year * 12 + first.month - 1 + periods;
-      const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-      if (year > lastYear) return undefined;
-      return byMonth.length === 0 || byMonth.includes(month) ? daysOfMonth(rule, year, month, first.day) : [];
-    }
-    case 'YEARLY': {
-      const year = first.year + periods;
-      if (year > lastYear) return undefined;
-      return (byMonth.length > 0 ? byMonth : [first.month]).flatMap((month) =>
-        daysOfMonth(rule, year, month, first.day),
-      );
-    }
-  }
-}
+/** The days of the period that lies so many days, weeks, months or years on, ascending; undefined after the end. */
+type Period = (rule: Rule, start: number, later: number) => number[] | undefined;
+
+const periods: Readonly<Record<Rule['frequency'], Period>> = {
+  DAILY(rule, start, later) {
+    const day = start + later;
+    if (calendarDay(day).year > lastYear) return undefined;
+    return matches(rule, day) ? [day] : [];
+  },
+  WEEKLY(rule, start, later) {
+    const begin = start - ((weekdayOf(start) - rule.weekStart + 7) % 7) + 7 * later;
+    return calendarDay(begin).year > lastYear ? undefined : daysOfWeek(rule, begin, weekdayOf(start));
+  },
+  MONTHLY(rule, start, later) {
+    const first = calendarDay(start);
+    const months = first.year * 12 + first.month - 1 + later;
+    const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+    if (year > lastYear) return undefined;
+    return rule.byMonth.length === 0 || rule.byMonth.includes(month) ? daysOfMonth(rule, year, month, first.day) : [];
+  },
+  YEARLY(rule, start, later) {
+    const first = calendarDay(start);
+    const year = first.year + later;
+    if (year > lastYear) return undefined;
+    const months = rule.byMonth.length > 0 ? rule.byMonth : [first.month];
+    return months.flatMap((month) => daysOfMonth(rule, year, month, first.day));
+  },
+};
 
 /** The days of the week that begins on `begin`; without BYDAY, the weekday on which the rule started. */
 function daysOfWeek({ byDay, byMonth, weekStart }: Rule, begin: number, startWeekday: number): number[] {

@@ -36,7 +36,7 @@ export function parseRule(text: string): Rule {
   const frequency = frequencies.find((name) => name === parts.get('FREQ'));
   if (!frequency) refuse(`FREQ must be one of ${frequencies.join(', ')}`);
   if (parts.has('COUNT') && parts.has('UNTIL')) refuse('use COUNT or UNTIL, not both');
-  const weekStart = weekdays.findIndex((day) => day === (parts.get('WKST') ?? 'MO'));
+  const weekStart = weekdays.indexOf(parts.get('WKST') ?? 'MO');
   if (weekStart < 0) refuse('WKST must be a weekday such as MO or SU, or left out');
   const months = list(parts.get('BYMONTH')).map((month) => wholeNumber('BYMONTH', month, 1, 12));
   return suits({

@@ -1,6 +1,6 @@
 /** The parts of a recurrence rule, each read and checked on its own. */
 
-export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export const weekdays: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const known = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'COUNT', 'UNTIL', 'WKST'];
 
@@ -33,7 +33,7 @@ export function list(value: string | undefined): readonly string[] {
 /** `WE`, `2WE`, `-1WE`. */
 export function readByDay(part: string): { weekday: number; nth: number | undefined } {
   const match = /^([+-]?[1-5])?([A-Z]{2})$/.exec(part);
-  const weekday = weekdays.findIndex((day) => day === match?.[2]);
+  const weekday = weekdays.indexOf(match?.[2] ?? '');
   if (weekday < 0) refuse(`BYDAY=${part} is not a day such as WE, 2WE or -1WE`);
   return { weekday, nth: match?.[1] === undefined ? undefined : Number(match[1]) };
 }
