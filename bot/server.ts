@@ -81,16 +81,16 @@ function guardHost(request: restify.Request, response: restify.Response): boolea
 
 interface RestifyError extends Error {
   statusCode?: number;
-  body?: unknown;
+  toJSON?: () => unknown;
 }
 
 /** Nothing of an error goes to the client but its kind. */
 function sayLittle(error: RestifyError, log: Log): void {
   const status = error.statusCode ?? 500;
   if (status >= 500) log.failure('request.failed', error);
-  error.body = {
-    error: status === 404 ? 'Not found' : status < 500 ? 'Bad request' : 'Something went wrong on our side',
-  };
+  const words = status === 404 ? 'Not found' : status < 500 ? 'Bad request' : 'Something went wrong on our side';
+  error.toJSON = () => ({ error: words });
+  error.toString = () => words;
 }
 
 function mountRoute(server: restify.Server, { method, path, handle }: Route): void {
@@ -124,7 +124,7 @@ function send(response: restify.Response, { status, headers, body, json }: HttpR
 
 function listening(server: restify.Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    server.once('error', reject);
     server.listen(port, host, () => resolve());
   });
 }

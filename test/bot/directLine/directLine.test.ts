@@ -1,0 +1,178 @@
+import { expect } from 'chai';
+import { DateTime } from 'luxon';
+import { makeDirectLine } from '../../../bot/directLine/index.ts';
+import { makeTokens } from '../../../bot/directLine/tokens.ts';
+import { silentLog } from '../../../bot/log.ts';
+import { makeBot } from '../../../bot/peerSupportBot.ts';
+import { type RunningServer, startServer } from '../../../bot/server.ts';
+import { memoryStore } from '../../../bot/store/memoryStore.ts';
+import { makeTurnHandler } from '../../../bot/turnHandler.ts';
+import type { Directory } from '../../../data/index.ts';
+import { realDirectory } from '../../realDirectory.ts';
+import { Client, listen } from './client.ts';
+
+const key = new TextEncoder().encode('a key of thirty-two bytes or more');
+
+describe('the Direct Line service', () => {
+  let directory: Directory;
+  let server: RunningServer;
+  let client: Client;
+  let now: DateTime;
+  let ids: number;
+  const store = memoryStore();
+  const newId = () => `id-${++ids}-of-this-run`;
+
+  /** Starts the service as after a restart: the store and the key stay, everything in memory is gone. */
+  async function start(): Promise<void> {
+    const take = makeBot({ directory, store, now: () => now, log: silentLog });
+    const handler = makeTurnHandler(take, directory, silentLog);
+    const mount = makeDirectLine({
+      key,
+      handler,
+      now: () => now,
+      newId,
+      allowedOrigins: ['https://charity.example'],
+      log: silentLog,
+    });
+    server = await startServer({ host: '127.0.0.1', port: 0, mounts: [mount], messages: undefined, log: silentLog });
+  }
+
+  before(async () => {
+    directory = await realDirectory();
+    ids = 0;
+  });
+  beforeEach(async () => {
+    now = DateTime.fromISO('2026-11-24T03:00', { zone: 'Europe/London' });
+    await start();
+    client = new Client(server.url);
+    await client.generate();
+  });
+  afterEach(() => server.close());
+
+  it('greets once when a conversation is opened, however often it is', async () => {
+    await client.open();
+    await client.open();
+    const greetings = (await client.activities()).activities.filter(({ text }) => text?.startsWith('Hello.'));
+    expect(greetings).to.have.length(1);
+    expect(greetings[0]).not.to.have.property('replyToId');
+  });
+
+  it('echoes what the person sent, as theirs, with the id of the page, and answers', async () => {
+    await client.open();
+    const posted = await client.says('tongue cancer', 'client-1');
+    expect(posted.status).to.equal(200);
+    const { activities } = await client.hears('I have put: tongue cancer');
+    const echo = activities.find(({ channelData }) => channelData?.clientActivityID === 'client-1');
+    expect(echo).to.include({ text: 'tongue cancer' });
+    expect(echo?.from).to.include({ role: 'user' });
+    expect(echo?.from.id).to.match(/^dl_/);
+    expect(await posted.json()).to.deep.equal({ id: echo?.id });
+  });
+
+  it('takes what is sent twice once', async () => {
+    await client.open();
+    const first = await (await client.says('me', 'client-1')).json();
+    expect(await (await client.says('me', 'client-1')).json()).to.deep.equal(first);
+    await client.hears('Question 2 of 5');
+    expect((await client.activities()).activities.filter(({ text }) => text === 'me')).to.have.length(1);
+  });
+
+  it('sends by WebSocket what was missed, and then what comes', async () => {
+    const stream = await client.open();
+    const heard = listen(stream, (texts) => texts.some((text) => text.includes('Question 2 of 5')));
+    await client.says('me');
+    const texts = await heard;
+    expect(texts[0]).to.match(/^Hello\./);
+    expect(texts).to.include('me');
+  });
+
+  it('gives only what is new after a watermark, and watermarks never go back, not even across a restart', async () => {
+    await client.open();
+    await client.says('me');
+    const { watermark } = await client.hears('Question 2 of 5');
+    expect((await client.activities(watermark)).activities).to.deep.equal([]);
+    await server.close();
+    now = now.plus({ minutes: 1 });
+    await start();
+    client = Object.assign(new Client(server.url), { token: client.token, conversationId: client.conversationId });
+    await client.resume(watermark);
+    const after = await client.hears('Hello again');
+    expect(Number(after.watermark)).to.be.above(Number(watermark));
+    expect(after.activities.at(-1)?.text).to.include('Question 2 of 5');
+  });
+
+  it('gives the whole transcript back after a reload, without a new greeting', async () => {
+    await client.open();
+    await client.says('me');
+    const before = await client.hears('Question 2 of 5');
+    const stream = await client.resume();
+    const texts = await listen(stream, (heard) => heard.length >= before.activities.length);
+    expect(texts).to.deep.equal(before.activities.map(({ text }) => text));
+  });
+
+  it('refreshes a token', async () => {
+    const answer = await client.call('POST', '/tokens/refresh');
+    expect(await answer.json()).to.include({ conversationId: client.conversationId });
+  });
+
+  it('refuses uploads', async () => {
+    expect((await client.call('POST', `/conversations/${client.conversationId}/upload`)).status).to.equal(403);
+  });
+
+  it('answers 401 to whoever has no token of ours, and 403 to an old one or one of another conversation', async () => {
+    await client.open();
+    const other = new Client(server.url);
+    await other.generate();
+    const tokens = makeTokens(key, () => now);
+    const forged = makeTokens(new TextEncoder().encode('some other key of thirty-two bytes'), () => now);
+    const claims = { conversation: client.conversationId, user: 'dl_x', use: 'calls' } as const;
+    const path = `/conversations/${client.conversationId}/activities`;
+    const status = async (token: string) => (await client.call('GET', path, undefined, token)).status;
+    expect(await status('')).to.equal(401);
+    expect(await status('no.token.at-all')).to.equal(401);
+    expect(await status(await forged.sign(claims))).to.equal(401);
+    expect(await status(await tokens.sign({ ...claims, use: 'stream' }))).to.equal(401);
+    expect(await status(other.token)).to.equal(403);
+    now = now.plus({ hours: 25 });
+    expect(await status(client.token)).to.equal(403);
+  });
+
+  it('closes a stream without a token for it', async () => {
+    await client.open();
+    const address = `${server.url.replace('http', 'ws')}/directline/conversations/${client.conversationId}/stream?t=${client.token}`;
+    const fault: unknown = await listen(address, () => true).catch((error: unknown) => error);
+    expect(String(fault)).to.include('403');
+  });
+
+  it('refuses what is no activity, and stays whole', async () => {
+    await client.open();
+    for (const body of [{}, { type: 'conversationUpdate' }, { type: 'message', text: 7 }, []]) {
+      expect((await client.post(body)).status).to.equal(400);
+    }
+    await client.says('me');
+    await client.hears('Question 2 of 5');
+  });
+
+  it('makes a flood wait, and lets the next minute in', async () => {
+    await client.open();
+    const answers = await Promise.all(Array.from({ length: 70 }, () => client.says('x')));
+    expect(answers.filter(({ status }) => status === 429).length).to.equal(10);
+    now = now.plus({ minutes: 2 });
+    expect((await client.says('me')).status).to.equal(200);
+  });
+
+  it('lets only listed origins read its answers', async () => {
+    const asked = (origin: string) =>
+      fetch(`${server.url}/directline/tokens/generate`, { method: 'POST', headers: { origin } });
+    expect((await asked('https://charity.example')).headers.get('access-control-allow-origin')).to.equal(
+      'https://charity.example',
+    );
+    expect((await asked('https://other.example')).headers.get('access-control-allow-origin')).to.equal(null);
+    const preflight = await fetch(`${server.url}/directline/conversations`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://charity.example' },
+    });
+    expect(preflight.status).to.equal(204);
+    expect(preflight.headers.get('access-control-allow-headers')).to.include('x-ms-bot-agent');
+  });
+});
