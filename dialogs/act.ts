@@ -24,9 +24,8 @@ export function act(before: Conversation, action: Action, services: Services): T
   const calm = { ...before, misses: 0 };
   switch (action.do) {
     case 'start':
-      return Object.keys(before.answers).length > 0 ? resume(calm, services) : start(calm, services);
     case 'resume':
-      return resume(calm, services);
+      return Object.keys(before.answers).length > 0 ? resume(calm, services) : start(calm, services);
     case 'go-on':
       return goOn({ ...calm, shown: 0 }, [], services);
     case 'answer':
