@@ -1,6 +1,6 @@
-/** Places in the United Kingdom, by town or by the first half of a postcode (the outcode). */
-import { distance } from 'fastest-levenshtein';
+/** Places in the United Kingdom, by town, by county or area, or by the first half of a postcode (the outcode). */
 import { z } from 'zod';
+import { nearestNames, normalName, shortName } from './placeNames.ts';
 
 /** A point on the map that people name by its town or by the first half of its postcode. */
 export interface Place {
@@ -15,79 +15,93 @@ export interface Place {
 /** The places of the United Kingdom that the bot knows. */
 export interface Places {
   get(id: string): Place | undefined;
-  /** Places whose outcode or town name is exactly `words` (any case); several when a name is shared, largest first. */
+  /**
+   * Places whose outcode, whole postcode or town name is `words`, in any case; several when a name is shared, largest
+   * first. A county or an area is no point: it gives up to five of its towns, to choose the nearest from. Constant time.
+   */
   find(words: string): readonly Place[];
-  /** Towns whose name is nearly `words`, nearest in spelling first, larger before smaller; for "did you mean". */
+  /** Places whose name is nearly `words`, nearest in spelling first, larger before smaller; for "did you mean". */
   findNearly(words: string): readonly Place[];
 }
 
 const row = z.tuple([z.string(), z.number().min(49).max(61), z.number().min(-9).max(2), z.string()]);
 
-/** `places.json`: outcodes with their town, towns (most people first) with their nearest outcode. */
-export const placesFileSchema = z.strictObject({ licence: z.string(), outcodes: z.array(row), towns: z.array(row) });
+/**
+ * `places.json`: outcodes, each with a town; towns, most people first, each with its nearest outcode; counties and areas,
+ * each with the ids of some of its towns.
+ */
+export const placesFileSchema = z.strictObject({
+  licence: z.string(),
+  outcodes: z.array(row),
+  towns: z.array(row),
+  areas: z.array(z.tuple([z.string(), z.array(z.string()).min(1)])),
+});
 export type PlacesFile = z.infer<typeof placesFileSchema>;
 
-const earthRadiusInMiles = 3958.8;
 const mostNearly = 5;
+const wholePostcode = /^([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}$/;
 
 /** Makes the places of a file quick to look up. */
-export function indexPlaces({ outcodes, towns }: PlacesFile): Places {
+export function indexPlaces({ outcodes, towns, areas }: PlacesFile): Places {
   const byId = new Map<string, Place>();
-  const byName = new Map<string, Place[]>();
-  const shared = sharedNames(towns);
-  for (const [outcode, latitude, longitude, town] of outcodes) {
+  for (const [outcode, latitude, longitude, town] of outcodes)
     byId.set(outcode, { id: outcode, name: town ? `${outcode} (${town})` : outcode, latitude, longitude });
+  const named = towns.map((town) => ({ town, name: normalName(town[0]), id: townId(town[0], town[3]) }));
+  const idsByName = namesOf(named);
+  for (const {
+    town: [town, latitude, longitude, outcode],
+    name,
+    id,
+  } of named) {
+    const shared = (idsByName.get(name)?.size ?? 0) > 1;
+    if (!byId.has(id)) byId.set(id, { id, name: shared ? `${town} (${outcode})` : town, latitude, longitude });
   }
-  for (const [town, latitude, longitude, outcode] of towns) {
-    const key = normalName(town);
-    const id = `${key.replaceAll(' ', '-')}-${outcode.toLowerCase()}`;
-    if (byId.has(id)) continue;
-    const place = { id, name: shared.has(key) ? `${town} (${outcode})` : town, latitude, longitude };
-    byId.set(id, place);
-    byName.set(key, [...(byName.get(key) ?? []), place]);
-  }
+  for (const [area, ids] of areas) for (const id of ids) addTo(idsByName, normalName(area), id);
+  const placesOf = (name: string) =>
+    [...(idsByName.get(name) ?? [])].map((id) => byId.get(id)).filter((place) => place !== undefined);
   return {
     get: (id) => byId.get(id),
     find(words) {
-      const outcode = byId.get(words.trim().toUpperCase());
-      return outcode ? [outcode] : (byName.get(normalName(words)) ?? []);
+      const code = words.trim().toUpperCase();
+      const outcode = byId.get(wholePostcode.exec(code)?.[1] ?? code);
+      return outcode ? [outcode] : placesOf(normalName(words));
     },
-    findNearly: (words) => nearest(normalName(words), byName),
+    findNearly: (words) => [...new Set(nearestNames(words, idsByName.keys()).flatMap(placesOf))].slice(0, mostNearly),
   };
 }
 
-function sharedNames(towns: PlacesFile['towns']): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(towns.map(([name]) => normalName(name)).filter((key) => seen.has(key) || !seen.add(key)));
+/**
+ * Ids of towns by name and by short name, largest first. A short name gives way to a larger town of just that name:
+ * "Newcastle" is first of all Newcastle upon Tyne, but "Bradford" is never Bradford-on-Avon.
+ */
+function namesOf(towns: readonly { readonly name: string; readonly id: string }[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  const whole = new Set<string>();
+  for (const { name, id } of towns) {
+    whole.add(name);
+    addTo(ids, name, id);
+    const short = shortName(name);
+    if (short !== undefined && !whole.has(short)) addTo(ids, short, id);
+  }
+  return ids;
 }
 
-/** Town names within one slip, or two in a name of seven letters or more. */
-function nearest(name: string, byName: ReadonlyMap<string, readonly Place[]>): Place[] {
-  if (name.length < 4) return [];
-  const slips = name.length >= 7 ? 2 : 1;
-  return [...byName]
-    .filter(([key]) => Math.abs(key.length - name.length) <= slips)
-    .map(([key, places]) => ({ places, slips: distance(key, name) }))
-    .filter((near) => near.slips <= slips)
-    .sort((a, b) => a.slips - b.slips)
-    .flatMap(({ places }) => places)
-    .slice(0, mostNearly);
+function addTo(ids: Map<string, Set<string>>, name: string, id: string): void {
+  const known = ids.get(name);
+  if (known) known.add(id);
+  else ids.set(name, new Set([id]));
 }
 
-/** A name as people type it: lower case, no accents or marks, "saint" as "st", no joining hyphens. */
-export function normalName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’.]|\p{Mark}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\bsaint\b/g, 'st')
-    .trim();
+/** The id of a town, such as "milton-keynes-mk9". */
+export function townId(town: string, outcode: string): string {
+  return `${normalName(town).replaceAll(' ', '-')}-${outcode.toLowerCase()}`;
 }
+
+const earthRadiusInMiles = 3958.8;
 
 type Point = Pick<Place, 'latitude' | 'longitude'>;
 
-/** Miles between two points as the crow flies (haversine formula). */
+/** Miles between two points as the crow flies (haversine formula), not rounded. */
 export function milesBetween(a: Point, b: Point): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
