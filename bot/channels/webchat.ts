@@ -59,17 +59,17 @@ function urgentCard({ lines }: UrgentHelpReply): Attachment {
 
 /** A tap that carries its action as data, and shows its label as if it had been said. */
 function button({ label, action }: Option, about?: string): CardAction {
-  return {
-    type: ActionTypes.MessageBack,
-    title: label,
-    text: '',
-    displayText: about ? `${about}: ${label}` : label,
-    value: action,
-  };
+  const said = about ? `${about}: ${label}` : label;
+  return { type: ActionTypes.MessageBack, title: label, text: said, displayText: said, value: action };
 }
 
 function links(routes: readonly JoinRoute[]): CardAction[] {
   return routes.flatMap(({ label, words, href }) =>
-    href === undefined ? [] : [{ type: ActionTypes.OpenUrl, title: `${label}: ${words}`, value: href }],
+    href === undefined ? [] : [{ type: ActionTypes.OpenUrl, title: `${label}: ${shortAddress(words)}`, value: href }],
   );
+}
+
+/** A web address as people read it: "www.example.org". */
+function shortAddress(words: string): string {
+  return words.replace(/^https:\/\//, '').replace(/\/$/, '');
 }

@@ -32,12 +32,15 @@ export function webchatMount({ nonce, frameAncestors }: PageOptions): Mount {
   return { routes: [{ method: 'GET', path: '/', handle }, ...ours.map(ownFile), ...built.map(builtFile)] };
 }
 
+/** The hash of nothing: Web Chat adds one empty style without a nonce. */
+const emptyStyle = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+
 /** Nothing comes from elsewhere, and nothing goes elsewhere. Web Chat writes styles, which carry the nonce. */
 function contentPolicy(nonce: string, host: string, frameAncestors: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}' '${emptyStyle}'`,
     `connect-src 'self' ws://${host} wss://${host}`,
     "img-src 'self' data: blob:",
     "base-uri 'none'",

@@ -20,6 +20,16 @@ export function cardMiddleware(tap) {
       card.attachment.contentType === heroCard ? h(Card, { ...card.attachment.content, tap }) : next(card);
 }
 
+/** Says a card's heading and next meeting to a screen reader when it arrives; the rest is read in the chat itself. */
+export function spokenCardMiddleware() {
+  return (/** @type {(card: object) => unknown} */ next) =>
+    (/** @type {{ attachment: { contentType: string, content: HeroCard } }} */ card) =>
+      card.attachment.contentType === heroCard
+        ? () =>
+            h('p', null, [card.attachment.content.title, card.attachment.content.subtitle].filter(Boolean).join('. '))
+        : next(card);
+}
+
 /** @param {HeroCard & { tap: (button: Button) => void }} props */
 function Card({ title, subtitle, text = '', buttons = [], tap }) {
   const lines = text.split('\n').filter(Boolean);

@@ -18,6 +18,8 @@ export const look = {
     bubbleFromUserBorderColor: '#125e6b',
     bubbleFromUserBorderRadius: 12,
     bubbleFromUserTextColor: '#ffffff',
+    // A long answer is read from its beginning: the chat does not run on to its end.
+    autoScrollSnapOnPage: true,
     groupTimestamp: false,
     showAvatarInGroup: false,
     timestampColor: '#45575c',

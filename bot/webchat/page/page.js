@@ -1,6 +1,6 @@
 // @ts-check
 /** The chat page: Web Chat with our cards, our words and a way to urgent help that is always there. */
-import { cardMiddleware } from './card.js';
+import { cardMiddleware, spokenCardMiddleware } from './card.js';
 import { look } from './look.js';
 import { connect, forgetTalk } from './talk.js';
 import { toHtml } from './words.js';
@@ -14,7 +14,7 @@ const store = WebChat.createStore();
 const nonce = document.querySelector('script[nonce]')?.nonce;
 
 /** @param {{ title: string, text?: string, displayText?: string, value: unknown }} button */
-function tap({ title, text = '', displayText = title, value }) {
+function tap({ title, text = title, displayText = text, value }) {
   store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { value, text, displayText } });
 }
 
@@ -45,6 +45,7 @@ async function start() {
       nonce,
       locale: 'en-GB',
       attachmentMiddleware: cardMiddleware(tap),
+      attachmentForScreenReaderMiddleware: spokenCardMiddleware,
       renderMarkdown: toHtml,
       sendTypingIndicator: false,
     },
