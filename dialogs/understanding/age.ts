@@ -43,6 +43,7 @@ export function hearAge(utterance: Utterance, asked: boolean, now: DateTime): Ag
     ...decades(text),
     ...ranges(text, asked),
     ...numbers(text, asked),
+    ...alone(utterance.clauses),
   ]
     .filter(({ age }) => age.from <= age.to && age.from <= oldest)
     .sort((a, b) => a.at - b.at);
@@ -125,6 +126,14 @@ function* ranges(text: string, asked: boolean): Generator<Mention> {
     const [from, to] = [Number(match[2]), Number(match[3])];
     if (from >= to || to > 120 || (!asked && match[1] === undefined) || notAnAge.test(match[4] ?? '')) continue;
     yield { age: { from, to }, at: match.index };
+  }
+}
+
+/** "34, tongue cancer": a number that is a clause of its own, and could be nothing but an age. */
+function* alone(clauses: readonly string[]): Generator<Mention> {
+  for (const clause of clauses) {
+    const years = /^\d\d$/.test(clause) ? Number(clause) : 0;
+    if (years >= 16 && clauses.length > 1) yield { age: { from: years, to: years }, at: Number.MAX_SAFE_INTEGER };
   }
 }
 

@@ -8,12 +8,23 @@ export interface Utterance {
   readonly text: string;
   /** The words of `text`. */
   readonly words: readonly string[];
+  /** The same text, clause by clause, parted where there were commas, full stops and new lines. */
+  readonly clauses: readonly string[];
 }
 
 /** Reads typed text. Never throws, whatever the text holds. */
 export function readUtterance(raw: string): Utterance {
-  const text = raw
+  const clauses = raw
     .slice(0, longest)
+    .split(/[,;!?\n]+|\.(?!\d)/)
+    .map(evened)
+    .filter((clause) => clause !== '');
+  const text = clauses.join(' ');
+  return { text, words: text === '' ? [] : text.split(' '), clauses };
+}
+
+function evened(raw: string): string {
+  return raw
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{Mark}|['’‘`´]/gu, '')
@@ -21,7 +32,6 @@ export function readUtterance(raw: string): Utterance {
     .replace(/(?<!\d)[+:/.-]|[:/.-](?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return { text, words: text === '' ? [] : text.split(' ') };
 }
 
 /** Whether `phrase` stands in the text as whole words. */
@@ -41,5 +51,5 @@ export function withoutWords(
 ): Utterance {
   if (spans.length === 0) return utterance;
   const words = utterance.words.filter((_, index) => !spans.some(({ start, end }) => index >= start && index < end));
-  return { text: words.join(' '), words };
+  return { ...utterance, text: words.join(' '), words };
 }
