@@ -41,7 +41,7 @@ function townOf({ town, ...point }: (typeof outcodes)[number]): string {
   const near = towns.filter((other) => milesBetween(point, other) <= nearbyMiles);
   const named = near.find(({ name }) => normalName(name) === normalName(town));
   const most = near.filter(({ population }) => population >= wellKnown);
-  return (named ?? nearest(point, most) ?? nearest(point, near))?.name ?? '';
+  return (named ?? nearest(point, most) ?? nearest(point, near))?.name ?? town;
 }
 
 function nearest<T extends Point>(point: Point, others: readonly T[]): T | undefined {
