@@ -232,6 +232,8 @@ const helpLineSchema = z.strictObject({
   hours: words.optional(),
   area: words.optional(),
   needsVoice: z.boolean(),
+  /** Shown at once; the others when more are asked for, because a long list helps nobody at first. */
+  first: z.boolean(),
   /** What a tap does: sms:, tel:, mailto: or https:. */
   href: z
     .string()

@@ -6,6 +6,7 @@ import {
   type Action,
   type Conversation,
   newConversation,
+  type Option,
   type QuestionId,
   type Services,
   type Turn,
@@ -51,7 +52,7 @@ export function act(before: Conversation, action: Action, services: Services): T
     case 'topic':
       return topic(calm, action.topic, services);
     case 'urgent-help':
-      return urgentHelp(before, services);
+      return urgentHelp(before, action.all ?? false, services);
     case 'person':
       return goOn(calm, [text(personWords(services))], services);
     case 'help':
@@ -144,17 +145,21 @@ function topic(conversation: Conversation, id: string, services: Services): Turn
   return goOn(conversation, [text([...known.answer, ...link].join('\n\n'))], services);
 }
 
-function urgentHelp(conversation: Conversation, { directory }: Services): Turn {
-  const lines = directory.urgentHelp.lines.map(({ name, how, when, hours, href }) => ({
-    label: name,
-    words: `${how}. ${when}${hours ? ` ${hours}` : ''}`,
-    href,
-  }));
+function urgentHelp(conversation: Conversation, all: boolean, { directory }: Services): Turn {
+  const lines = directory.urgentHelp.lines
+    .filter(({ first }) => all || first)
+    .map(({ name, how, when, hours, href }) => ({
+      label: how,
+      words: [name, when, hours].filter(Boolean).join('. '),
+      href,
+    }));
+  const more: Option = { label: say.labels.moreHelp, action: { do: 'urgent-help', all: true } };
   return {
     conversation,
     replies: [{ kind: 'urgent-help', intro: say.urgentIntro, lines }, text(say.urgentOutro)],
     options: [
       { label: say.labels.goOn, action: { do: 'go-on' } },
+      ...(all ? [] : [more]),
       { label: say.labels.person, action: { do: 'person' } },
     ],
   };

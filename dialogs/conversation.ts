@@ -34,7 +34,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('next-meeting'), group: groupId }),
   z.strictObject({ do: z.literal('all-dates'), group: groupId }),
   z.strictObject({ do: z.literal('topic'), topic: z.string().max(100) }),
-  z.strictObject({ do: z.literal('urgent-help') }),
+  z.strictObject({ do: z.literal('urgent-help'), all: z.boolean().optional() }),
   z.strictObject({ do: z.literal('person') }),
   z.strictObject({ do: z.literal('help') }),
   z.strictObject({ do: z.literal('restart') }),

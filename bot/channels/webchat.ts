@@ -53,8 +53,10 @@ function groupCard(card: GroupCard): Attachment {
   );
 }
 
+/** Lines that a tap can reach are links with their words; the others are words alone. */
 function urgentCard({ lines }: UrgentHelpReply): Attachment {
-  return CardFactory.heroCard('People you can contact now', lines.map(routeInText).join('\n'), undefined, links(lines));
+  const others = lines.filter(({ href }) => href === undefined).map(routeInText);
+  return CardFactory.heroCard('People you can contact now', others.join('\n'), undefined, links(lines));
 }
 
 /** A tap that carries its action as data, and shows its label as if it had been said. */

@@ -12,6 +12,8 @@ const commands: readonly (readonly [Action, readonly string[]])[] = [
     listed(`i need help now | need help now | help me now | help now | urgent help | urgent | emergency |
       its an emergency | sos | crisis | 999 | 111 | i need urgent help | i need help urgently`),
   ],
+  [{ do: 'go-on' }, ['carry on', 'go on', 'continue', 'keep going', 'resume', 'lets go on', 'im back']],
+  [{ do: 'urgent-help', all: true }, ['more urgent help', 'more help', 'other helplines', 'more helplines']],
   [
     { do: 'back' },
     listed(`back | go back | previous | previous question | undo | undo that | last question | back one |
@@ -45,7 +47,7 @@ const commands: readonly (readonly [Action, readonly string[]])[] = [
       results | show results | show me the results | see groups | see the groups | all groups |
       show all groups | list groups | skip all | skip the questions | skip everything | skip them all |
       skip to the end | find a group | find me a group | recommend | the groups | show them again |
-      show again | back to the groups`),
+      show again | show my groups | back to the groups`),
   ],
   [
     { do: 'more' },

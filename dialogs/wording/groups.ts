@@ -120,7 +120,7 @@ export function joinRoutes({ signUp, website, email, social, phone }: Contact): 
     ...(signUp ? [{ label: 'Sign up', words: signUp, href: signUp }] : []),
     ...(email ? [{ label: 'Email', words: email, href: `mailto:${email}` }] : []),
     ...(website && !signUp?.startsWith(website) ? [{ label: 'Website', words: website, href: website }] : []),
-    ...(social ? [{ label: 'Message', words: social }] : []),
+    ...(social ? [{ label: 'Social media', words: social }] : []),
     ...(phone ? [{ label: 'Phone', words: phoneInWords(phone), href: `tel:${phone.number.replaceAll(' ', '')}` }] : []),
   ];
 }

@@ -13,6 +13,7 @@ export const labels = {
   nextMeeting: 'Next meeting',
   allDates: 'Show all dates',
   person: 'Talk to a person',
+  moreHelp: 'More urgent help',
   show: 'Show my groups',
 } as const;
 

@@ -20,6 +20,7 @@ export const look = {
     bubbleFromUserTextColor: '#ffffff',
     // A long answer is read from its beginning: the chat does not run on to its end.
     autoScrollSnapOnPage: true,
+    autoScrollSnapOnPageOffset: -120,
     groupTimestamp: false,
     showAvatarInGroup: false,
     timestampColor: '#45575c',
