@@ -8,7 +8,7 @@ import { type Coming, comingMeetings, comingWords, nextMeetingWords, nextOf } fr
 import { matchesFor } from './recommendation.ts';
 import { goOn, text } from './turns.ts';
 import { ageInWords, formatNames } from './wording/answers.ts';
-import { freshness, joinRoutes, welcomedInWords } from './wording/groups.ts';
+import { freshness, joinRoutes, routeInWords, welcomedInWords } from './wording/groups.ts';
 import { inWords, sentence } from './wording/lists.ts';
 import * as words from './wording/meetings.ts';
 import * as say from './wording/talk.ts';
@@ -106,7 +106,8 @@ function groupInFull(group: SupportGroup, answers: Answers, services: Services):
 }
 
 function joinWords({ contact }: SupportGroup): string {
-  return `How to join or ask:\n\n${joinRoutes(contact)
-    .map((route) => `- ${route.label}: ${route.words}`)
-    .join('\n')}`;
+  return `How to join or ask:
+
+${joinRoutes(contact).map(routeInWords).join('
+')}`;
 }

@@ -149,9 +149,10 @@ function urgentHelp(conversation: Conversation, all: boolean, { directory }: Ser
   const lines = directory.urgentHelp.lines
     .filter(({ first }) => all || first)
     .map(({ name, how, when, hours, href }) => ({
-      label: how,
-      words: [name, when, hours].filter(Boolean).join('. '),
+      label: name,
+      words: how,
       href,
+      note: [when, hours].filter(Boolean).join(' '),
     }));
   const more: Option = { label: say.labels.moreHelp, action: { do: 'urgent-help', all: true } };
   return {

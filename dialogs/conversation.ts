@@ -117,6 +117,8 @@ export interface JoinRoute {
   readonly label: string;
   readonly words: string;
   readonly href?: string;
+  /** What is good to know of this way: opening hours, whom one reaches. */
+  readonly note?: string;
 }
 
 export interface GroupCard {

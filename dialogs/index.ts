@@ -1,3 +1,4 @@
 /** The conversation: what was said, to what to reply. Pure; enter this room here. */
 export * from './conversation.ts';
 export { converse } from './converse.ts';
+export { routeInWords } from './wording/groups.ts';

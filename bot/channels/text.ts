@@ -1,6 +1,6 @@
 /** Plain text with numbered choices: for the terminal, and for every channel without a dress of its own. */
 import type { Activity } from 'botbuilder';
-import type { GroupCard, JoinRoute, Option, Reply, Turn } from '../../dialogs/index.ts';
+import { type GroupCard, type Option, type Reply, routeInWords, type Turn } from '../../dialogs/index.ts';
 import type { Channel } from './channel.ts';
 
 export const textChannel: Channel = {
@@ -25,7 +25,7 @@ export function replyInText(reply: Reply): string {
         .filter(Boolean)
         .join('\n\n');
     case 'urgent-help':
-      return [reply.intro, reply.lines.map(routeInText).join('\n')].join('\n\n');
+      return [reply.intro, reply.lines.map(routeInWords).join('\n')].join('\n\n');
   }
 }
 
@@ -40,18 +40,13 @@ function cardInText(card: GroupCard): string {
     card.nextMeeting,
     ...card.why.map((why) => `- ${why}`),
     ...checkLines(card),
-    ...card.join.map(routeInText),
+    ...card.join.map(routeInWords),
   ].join('\n');
 }
 
 /** What to check, as list lines. */
 export function checkLines({ check }: Pick<GroupCard, 'check'>): string[] {
   return check.map((line) => `- Check: ${line}`);
-}
-
-/** One way to reach somebody, as a list line. */
-export function routeInText({ label, words }: JoinRoute): string {
-  return `- ${label}: ${words}`;
 }
 
 /** What else can be said now: typed by its words. */

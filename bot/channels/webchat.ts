@@ -1,8 +1,16 @@
 /** Web Chat: suggested actions for choices, hero cards for groups and for urgent help. */
 import { ActionTypes, type Activity, type Attachment, type CardAction, CardFactory } from 'botbuilder';
-import type { GroupCard, JoinRoute, Option, Reply, Turn, UrgentHelpReply } from '../../dialogs/index.ts';
+import {
+  type GroupCard,
+  type JoinRoute,
+  type Option,
+  type Reply,
+  routeInWords,
+  type Turn,
+  type UrgentHelpReply,
+} from '../../dialogs/index.ts';
 import type { Channel } from './channel.ts';
-import { checkLines, replyInText, routeInText } from './text.ts';
+import { checkLines, replyInText } from './text.ts';
 
 export const webchatChannel: Channel = {
   dress(turn) {
@@ -41,7 +49,7 @@ function suggested({ replies, options }: Turn): CardAction[] {
 
 function groupCard(card: GroupCard): Attachment {
   const text = [...card.why.map((why) => `- ${why}`), ...checkLines(card)].join('\n');
-  const other = card.join.filter(({ href }) => href === undefined).map(routeInText);
+  const other = card.join.filter(({ href }) => href === undefined).map(routeInWords);
   return CardFactory.heroCard(
     card.name,
     [text, ...other].join('\n'),
@@ -55,7 +63,7 @@ function groupCard(card: GroupCard): Attachment {
 
 /** Lines that a tap can reach are links with their words; the others are words alone. */
 function urgentCard({ lines }: UrgentHelpReply): Attachment {
-  const others = lines.filter(({ href }) => href === undefined).map(routeInText);
+  const others = lines.filter(({ href }) => href === undefined).map(routeInWords);
   return CardFactory.heroCard('People you can contact now', others.join('\n'), undefined, links(lines));
 }
 
@@ -66,8 +74,10 @@ function button({ label, action }: Option, about?: string): CardAction {
 }
 
 function links(routes: readonly JoinRoute[]): CardAction[] {
-  return routes.flatMap(({ label, words, href }) =>
-    href === undefined ? [] : [{ type: ActionTypes.OpenUrl, title: `${label}: ${shortAddress(words)}`, value: href }],
+  return routes.flatMap(({ label, words, href, note }) =>
+    href === undefined
+      ? []
+      : [{ type: ActionTypes.OpenUrl, title: `${label}: ${shortAddress(words)}`, value: href, text: note }],
   );
 }
 

@@ -121,12 +121,18 @@ export function joinRoutes({ signUp, website, email, social, phone }: Contact): 
     ...(email ? [{ label: 'Email', words: email, href: `mailto:${email}` }] : []),
     ...(website && !signUp?.startsWith(website) ? [{ label: 'Website', words: website, href: website }] : []),
     ...(social ? [{ label: 'Social media', words: social }] : []),
-    ...(phone ? [{ label: 'Phone', words: phoneInWords(phone), href: `tel:${phone.number.replaceAll(' ', '')}` }] : []),
+    ...(phone ? [phoneRoute(phone)] : []),
   ];
 }
 
-function phoneInWords({ number, label, hours }: NonNullable<Contact['phone']>): string {
-  return `${number} (${[label, hours].filter(Boolean).join(', ')})`;
+/** One way to reach somebody, as a list line. */
+export function routeInWords({ label, words, note }: JoinRoute): string {
+  return `- ${label}: ${words}${note ? `. ${note}` : ''}`;
+}
+
+function phoneRoute({ number, label, hours }: NonNullable<Contact['phone']>): JoinRoute {
+  const note = [label, hours].filter(Boolean).join(', ');
+  return { label: 'Phone', words: number, href: `tel:${number.replaceAll(' ', '')}`, note };
 }
 
 /** Sources named at once; there may be a dozen. */

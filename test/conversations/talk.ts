@@ -8,6 +8,7 @@ import {
   newConversation,
   type Option,
   type Reply,
+  routeInWords,
   type Turn,
 } from '../../dialogs/index.ts';
 
@@ -84,12 +85,12 @@ function readable(reply: Reply): string {
           ...card.why,
           ...card.check,
           card.nextMeeting,
-          ...card.join.map(({ words }) => words),
+          ...card.join.map(routeInWords),
         ]),
       ].join('\n');
     case 'meetings':
       return [reply.intro, ...reply.meetings, reply.note].join('\n');
     case 'urgent-help':
-      return [reply.intro, ...reply.lines.map(({ label, words }) => `${label}: ${words}`)].join('\n');
+      return [reply.intro, ...reply.lines.map(routeInWords)].join('\n');
   }
 }

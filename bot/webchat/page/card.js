@@ -41,7 +41,12 @@ function Card({ title, subtitle, text = '', buttons = [], tap }) {
     h('h2', null, title),
     subtitle && h('p', { className: 'when' }, subtitle),
     lines.length > 0 && h('ul', null, ...lines.map((line, key) => h('li', { key }, line.replace(/^- /, '')))),
-    links.length > 0 && h('ul', { className: 'links' }, ...links.map((button, key) => h('li', { key }, link(button)))),
+    links.length > 0 &&
+      h(
+        'ul',
+        { className: 'links' },
+        ...links.map((button, key) => h('li', { key }, link(button), button.text && h('span', null, button.text))),
+      ),
     choices.length > 0 &&
       h(
         'div',
