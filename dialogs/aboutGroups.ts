@@ -106,8 +106,5 @@ function groupInFull(group: SupportGroup, answers: Answers, services: Services):
 }
 
 function joinWords({ contact }: SupportGroup): string {
-  return `How to join or ask:
-
-${joinRoutes(contact).map(routeInWords).join('
-')}`;
+  return `How to join or ask:\n\n${joinRoutes(contact).map(routeInWords).join('\n')}`;
 }
