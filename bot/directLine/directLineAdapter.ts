@@ -1,10 +1,13 @@
 import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
 
-/** Runs turns in the process: what the bot sends is handed to `deliver`, which gives back the activity's id. */
-export class DirectLineAdapter extends BotAdapter {
-  private readonly deliver: (activity: Partial<Activity>) => string;
+/** Takes an activity of the bot to the conversation that it names, and gives its id; none when nobody is there any more. */
+export type Deliver = (activity: Partial<Activity>) => string | undefined;
 
-  constructor(deliver: (activity: Partial<Activity>) => string) {
+/** Runs turns in the process: what the bot sends is delivered to the conversation's transcript. */
+export class DirectLineAdapter extends BotAdapter {
+  private readonly deliver: Deliver;
+
+  constructor(deliver: Deliver) {
     super();
     this.deliver = deliver;
   }
@@ -15,7 +18,7 @@ export class DirectLineAdapter extends BotAdapter {
   }
 
   override async sendActivities(_: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    return activities.map((activity) => ({ id: this.deliver(activity) }));
+    return activities.map((activity) => ({ id: this.deliver(activity) ?? '' }));
   }
 
   override async continueConversation(

@@ -1,5 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** A shorter key could be guessed; one that was cut short by a crash is such a key. */
+const shortest = 32;
 
 /**
  * The key that signs tokens, kept beside the conversations so that a page can go on after a restart. Made by `newKey` the
@@ -7,12 +10,19 @@ import { join } from 'node:path';
  */
 export async function directLineKey(folder: string, newKey: () => Uint8Array): Promise<Uint8Array> {
   const file = join(folder, 'direct-line.key');
+  const kept = await readKept(file);
+  if (kept && kept.length >= shortest) return kept;
+  const key = newKey();
+  await writeFile(`${file}.new`, key, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+  return key;
+}
+
+async function readKept(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
-  const key = newKey();
-  await writeFile(file, key, { mode: 0o600, flag: 'wx' });
-  return key;
 }

@@ -1,8 +1,6 @@
 /** What was said in one conversation, in memory only, and who is listening. Nothing of it is ever written down. */
 import type { Activity } from 'botbuilder';
-
-/** Older activities than these are let go; a page that resumes gets the newest. */
-const mostActivities = 400;
+import type { Limits } from './limits.ts';
 
 /** Activities after a watermark, with the watermark of the last. */
 export interface ActivitySet {
@@ -10,34 +8,57 @@ export interface ActivitySet {
   readonly watermark: string;
 }
 
-export type Listener = (set: ActivitySet) => void;
+export interface Listener {
+  said(set: ActivitySet): void;
+  /** The transcript was let go: nothing more will come. */
+  ended(): void;
+}
+
+interface Entry {
+  readonly sequence: number;
+  readonly activity: Partial<Activity>;
+  readonly characters: number;
+}
 
 export class Transcript {
-  private readonly entries: { readonly sequence: number; readonly activity: Partial<Activity> }[] = [];
+  private readonly entries: Entry[] = [];
   private readonly listeners = new Set<Listener>();
+  private readonly limits: Pick<Limits, 'activities' | 'characters'>;
   private readonly millis: () => number;
+  private characters = 0;
   private last = 0;
 
   /** Sequence numbers begin at the clock's milliseconds, so that they never go back, not even across a restart. */
-  constructor(millis: () => number) {
+  constructor(limits: Pick<Limits, 'activities' | 'characters'>, millis: () => number) {
+    this.limits = limits;
     this.millis = millis;
+  }
+
+  get listened(): boolean {
+    return this.listeners.size > 0;
   }
 
   /** Adds an activity under an id of its own, tells the listeners, and gives it back. */
   add<T extends Partial<Activity>>(said: T, conversation: string): T & { readonly id: string } {
     this.last = Math.max(this.last + 1, this.millis());
     const activity = { ...said, id: `${conversation}|${this.last}` };
-    this.entries.push({ sequence: this.last, activity });
-    if (this.entries.length > mostActivities) this.entries.shift();
-    for (const listener of this.listeners) listener({ activities: [activity], watermark: `${this.last}` });
+    const entry = { sequence: this.last, activity, characters: JSON.stringify(activity).length };
+    this.entries.push(entry);
+    this.characters += entry.characters;
+    this.letGoOldest();
+    for (const listener of this.listeners) listener.said({ activities: [activity], watermark: `${this.last}` });
     return activity;
   }
 
-  /** What came after a watermark; everything when it is empty or unreadable. */
-  after(watermark: string | null): ActivitySet {
-    const since = Number(watermark ?? '') || 0;
-    const newer = this.entries.filter(({ sequence }) => sequence > since);
-    return { activities: newer.map(({ activity }) => activity), watermark: `${Math.max(since, this.last)}` };
+  /** What came after a watermark; everything when there is none. */
+  after(watermark: number): ActivitySet {
+    const newer = this.entries.filter(({ sequence }) => sequence > watermark);
+    return { activities: newer.map(({ activity }) => activity), watermark: `${Math.max(watermark, this.last)}` };
+  }
+
+  /** Goes on after what a page has seen, even when the server's clock was set back over a restart. */
+  goOnAfter(watermark: number): void {
+    this.last = Math.max(this.last, watermark);
   }
 
   /** Whether the page has an activity of this id, as far as we still know. */
@@ -49,5 +70,15 @@ export class Transcript {
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  end(): void {
+    for (const listener of this.listeners) listener.ended();
+  }
+
+  private letGoOldest(): void {
+    const { activities, characters } = this.limits;
+    while (this.entries.length > 1 && (this.entries.length > activities || this.characters > characters))
+      this.characters -= this.entries.shift()?.characters ?? 0;
   }
 }

@@ -1,53 +1,23 @@
 import { expect } from 'chai';
-import { DateTime } from 'luxon';
-import { makeDirectLine } from '../../../bot/directLine/index.ts';
 import { makeTokens } from '../../../bot/directLine/tokens.ts';
-import { silentLog } from '../../../bot/log.ts';
-import { makeBot } from '../../../bot/peerSupportBot.ts';
-import { type RunningServer, startServer } from '../../../bot/server.ts';
-import { memoryStore } from '../../../bot/store/memoryStore.ts';
-import { makeTurnHandler } from '../../../bot/turnHandler.ts';
-import type { Directory } from '../../../data/index.ts';
-import { realDirectory } from '../../realDirectory.ts';
 import { Client, listen } from './client.ts';
-
-const key = new TextEncoder().encode('a key of thirty-two bytes or more');
+import { key, RunningService } from './runningService.ts';
 
 describe('the Direct Line service', () => {
-  let directory: Directory;
-  let server: RunningServer;
+  let service: RunningService;
   let client: Client;
-  let now: DateTime;
-  let ids: number;
-  const store = memoryStore();
-  const newId = () => `id-${++ids}-of-this-run`;
 
-  /** Starts the service as after a restart: the store and the key stay, everything in memory is gone. */
-  async function start(): Promise<void> {
-    const take = makeBot({ directory, store, now: () => now, log: silentLog });
-    const handler = makeTurnHandler(take, directory, silentLog);
-    const mount = makeDirectLine({
-      key,
-      handler,
-      now: () => now,
-      newId,
-      allowedOrigins: ['https://charity.example'],
-      log: silentLog,
-    });
-    server = await startServer({ host: '127.0.0.1', port: 0, mounts: [mount], messages: undefined, log: silentLog });
-  }
-
-  before(async () => {
-    directory = await realDirectory();
-    ids = 0;
-  });
   beforeEach(async () => {
-    now = DateTime.fromISO('2026-11-24T03:00', { zone: 'Europe/London' });
-    await start();
-    client = new Client(server.url);
+    service = new RunningService();
+    await service.start();
+    client = new Client(service.url);
     await client.generate();
   });
-  afterEach(() => server.close());
+  afterEach(() => service.stop());
+
+  /** The same page, after the service has started again at another address. */
+  const movedTo = (url: string) =>
+    Object.assign(new Client(url), { token: client.token, conversationId: client.conversationId });
 
   it('greets once when a conversation is opened, however often it is', async () => {
     await client.open();
@@ -91,10 +61,9 @@ describe('the Direct Line service', () => {
     await client.says('me');
     const { watermark } = await client.hears('Question 2 of 5');
     expect((await client.activities(watermark)).activities).to.deep.equal([]);
-    await server.close();
-    now = now.plus({ minutes: 1 });
-    await start();
-    client = Object.assign(new Client(server.url), { token: client.token, conversationId: client.conversationId });
+    service.now = service.now.plus({ minutes: 1 });
+    await service.restart();
+    client = movedTo(service.url);
     await client.resume(watermark);
     const after = await client.hears('Hello again');
     expect(Number(after.watermark)).to.be.above(Number(watermark));
@@ -121,10 +90,10 @@ describe('the Direct Line service', () => {
 
   it('answers 401 to whoever has no token of ours, and 403 to an old one or one of another conversation', async () => {
     await client.open();
-    const other = new Client(server.url);
+    const other = new Client(service.url);
     await other.generate();
-    const tokens = makeTokens(key, () => now);
-    const forged = makeTokens(new TextEncoder().encode('some other key of thirty-two bytes'), () => now);
+    const tokens = makeTokens(key, () => service.now);
+    const forged = makeTokens(new TextEncoder().encode('some other key of thirty-two bytes'), () => service.now);
     const claims = { conversation: client.conversationId, user: 'dl_x', use: 'calls' } as const;
     const path = `/conversations/${client.conversationId}/activities`;
     const status = async (token: string) => (await client.call('GET', path, undefined, token)).status;
@@ -133,13 +102,13 @@ describe('the Direct Line service', () => {
     expect(await status(await forged.sign(claims))).to.equal(401);
     expect(await status(await tokens.sign({ ...claims, use: 'stream' }))).to.equal(401);
     expect(await status(other.token)).to.equal(403);
-    now = now.plus({ hours: 25 });
+    service.now = service.now.plus({ hours: 25 });
     expect(await status(client.token)).to.equal(403);
   });
 
   it('closes a stream without a token for it', async () => {
     await client.open();
-    const address = `${server.url.replace('http', 'ws')}/directline/conversations/${client.conversationId}/stream?t=${client.token}`;
+    const address = `${service.url.replace('http', 'ws')}/directline/conversations/${client.conversationId}/stream?t=${client.token}`;
     const fault: unknown = await listen(address, () => true).catch((error: unknown) => error);
     expect(String(fault)).to.include('403');
   });
@@ -157,18 +126,18 @@ describe('the Direct Line service', () => {
     await client.open();
     const answers = await Promise.all(Array.from({ length: 70 }, () => client.says('x')));
     expect(answers.filter(({ status }) => status === 429).length).to.equal(10);
-    now = now.plus({ minutes: 2 });
+    service.now = service.now.plus({ minutes: 2 });
     expect((await client.says('me')).status).to.equal(200);
   });
 
   it('lets only listed origins read its answers', async () => {
     const asked = (origin: string) =>
-      fetch(`${server.url}/directline/tokens/generate`, { method: 'POST', headers: { origin } });
+      fetch(`${service.url}/directline/tokens/generate`, { method: 'POST', headers: { origin } });
     expect((await asked('https://charity.example')).headers.get('access-control-allow-origin')).to.equal(
       'https://charity.example',
     );
     expect((await asked('https://other.example')).headers.get('access-control-allow-origin')).to.equal(null);
-    const preflight = await fetch(`${server.url}/directline/conversations`, {
+    const preflight = await fetch(`${service.url}/directline/conversations`, {
       method: 'OPTIONS',
       headers: { origin: 'https://charity.example' },
     });
