@@ -133,9 +133,9 @@ function showNow(before: Conversation, services: Services): Turn {
 
 function more(before: Conversation, services: Services): Turn {
   if (openQuestion(before.answers, services.directory) || before.shown === 0) return goOn(before, [], services);
-  const { replies, shown } = recommend(before.answers, before.shown, services);
+  const { replies, shown, total } = recommend(before.answers, before.shown, services);
   const conversation = { ...before, shown };
-  return { conversation, replies, options: groupOptions(conversation, services) };
+  return { conversation, replies, options: groupOptions(conversation, total) };
 }
 
 function topic(conversation: Conversation, id: string, services: Services): Turn {

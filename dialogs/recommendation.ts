@@ -12,9 +12,9 @@ const atOnce = 3;
 
 export interface Recommendation {
   readonly replies: readonly Reply[];
-  /** How many groups have been shown now, and whether there are more. */
+  /** How many groups have been shown now, of how many. */
   readonly shown: number;
-  readonly more: boolean;
+  readonly total: number;
 }
 
 /** Groups that fit these answers, best first. */
@@ -32,11 +32,10 @@ export function recommend(answers: Answers, alreadyShown: number, services: Serv
   const upTo = alreadyShown < good ? good : matches.length;
   const page = matches.slice(alreadyShown, Math.min(alreadyShown + atOnce, upTo));
   const shown = alreadyShown + page.length;
-  const more = shown < matches.length;
   const cards = page.map((match) => groupCard(match, answers, services));
   const intro = introFor(answers, { good, total: matches.length, alreadyShown, shown: page.length }, services);
   const groups: Reply[] = cards.length > 0 ? [{ kind: 'groups', intro, cards }] : [{ kind: 'text', text: intro }];
-  const turnElsewhere = good === 0 || !more || (alreadyShown === 0 && answers.who === 'bereaved');
+  const turnElsewhere = good === 0 || shown === matches.length || (alreadyShown === 0 && answers.who === 'bereaved');
   const bereaved = answers.who === 'bereaved' && alreadyShown === 0;
   return {
     replies: bereaved
@@ -45,7 +44,7 @@ export function recommend(answers: Answers, alreadyShown: number, services: Serv
         ? [...groups, elsewhere(answers, services)]
         : groups,
     shown,
-    more,
+    total: matches.length,
   };
 }
 

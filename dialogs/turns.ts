@@ -26,10 +26,14 @@ export function goOn(conversation: Conversation, replies: readonly Reply[], serv
     return { conversation, replies: [...replies, asked], options: questionOptions(open, conversation) };
   }
   if (conversation.shown > 0 && replies.length > 0)
-    return { conversation, replies, options: groupOptions(conversation, services) };
-  const { replies: groups, shown } = recommend(conversation.answers, 0, services);
+    return {
+      conversation,
+      replies,
+      options: groupOptions(conversation, matchesFor(conversation.answers, services).length),
+    };
+  const { replies: groups, shown, total } = recommend(conversation.answers, 0, services);
   const next = { ...conversation, shown: Math.max(shown, 1) };
-  return { conversation: next, replies: [...replies, ...groups], options: groupOptions(next, services) };
+  return { conversation: next, replies: [...replies, ...groups], options: groupOptions(next, total) };
 }
 
 /** The open question as a reply; its choices in words when buttons have not helped. */
@@ -69,12 +73,11 @@ export function questionOptions({ id }: Question, { history }: Conversation): Op
   ];
 }
 
-/** What can be done once the groups are shown. */
-export function groupOptions({ answers, shown }: Conversation, services: Services): Option[] {
-  const matches = matchesFor(answers, services);
+/** What can be done once the groups are shown, of which there are `total`. */
+export function groupOptions({ shown }: Conversation, total: number): Option[] {
   return [
-    ...(shown < matches.length ? [{ label: say.labels.more, action: { do: 'more' } } as const] : []),
-    ...(matches.length > 1 ? [{ label: say.labels.firstMeeting, action: { do: 'first-meeting' } } as const] : []),
+    ...(shown < total ? [{ label: say.labels.more, action: { do: 'more' } } as const] : []),
+    ...(total > 1 ? [{ label: say.labels.firstMeeting, action: { do: 'first-meeting' } } as const] : []),
     { label: say.labels.change, action: { do: 'change' } },
     { label: say.labels.restart, action: { do: 'restart' } },
     needHelpNow,
