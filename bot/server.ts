@@ -1,9 +1,14 @@
 /** The server: routes, limits and headers. The only file that knows restify. */
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Request as BotRequest, Response as BotResponse } from 'botbuilder';
 import restify from 'restify';
+import { errorWords, type HttpError, sayLittle } from './errorWords.ts';
 import type { HttpResponse, Mount, Route } from './http.ts';
+import { type Body, readJson } from './jsonBody.ts';
 import type { Log } from './log.ts';
+import { hasAddress } from './requestGuard.ts';
 
 declare module 'restify' {
   interface Server {
@@ -12,8 +17,8 @@ declare module 'restify' {
   }
 }
 
-/** Larger bodies are refused before they are parsed, or anything about them is checked. */
-const mostBytes = 256 * 1024;
+/** Milliseconds that requests under way are given to end when the server closes. */
+const patience = 5000;
 
 export interface ServerOptions {
   readonly host: string;
@@ -26,71 +31,59 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly url: string;
+  /** Takes no more requests, and lets those under way end. */
   close(): Promise<void>;
 }
 
 /** Starts the server. Rejects when the port cannot be had. */
 export async function startServer({ host, port, mounts, messages, log }: ServerOptions): Promise<RunningServer> {
   const server = restify.createServer({ name: 'peer-support-finder', handleUncaughtExceptions: false });
-  server.first((request, response) => guardHost(request, response));
+  server.first((request, response) => {
+    if (hasAddress(request)) return true;
+    response.writeHead(400, { 'Content-Type': 'text/plain' });
+    response.end(errorWords(400));
+    return false;
+  });
   server.pre((_, response, next) => {
     for (const [name, value] of Object.entries(everyHeader)) response.setHeader(name, value);
     next();
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: mostBytes, mapParams: false, mapFiles: false }));
-  server.on('restifyError', (_request, _response, error: RestifyError, done: () => void) => {
+  server.use(parseBody);
+  server.on('restifyError', (_request, _response, error: HttpError, done: () => void) => {
     sayLittle(error, log);
     done();
   });
   if (messages) server.post('/api/messages', async (request, response) => messages(request, response));
   for (const route of mounts.flatMap(({ routes }) => routes)) mountRoute(server, route);
-  server.server.on('upgrade', (request, socket, head) => {
-    if (!mounts.some((mount) => mount.upgrade?.(request, socket, head))) socket.destroy();
-  });
+  server.server.on('upgrade', (request, socket, head) => upgrade(mounts, request, socket, head, log));
   await listening(server, host, port);
-  return {
-    url: urlOf(server.server.address()),
-    close: () =>
-      new Promise((resolve) => {
-        for (const mount of mounts) mount.close?.();
-        server.close(() => resolve());
-        server.server.closeAllConnections();
-      }),
-  };
+  return { url: urlOf(server.server.address()), close: () => close(server, mounts) };
 }
 
+/** What every answer carries; a route may say otherwise. */
 const everyHeader = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Cache-Control': 'no-store',
 } as const;
 
-/**
- * restify 12 parses the URL of a request outside any guard, and a malformed Host header then ends the whole process. This
- * runs first of all; answering false stops the request.
- */
-function guardHost(request: restify.Request, response: restify.Response): boolean {
-  const host = request.headers.host ?? 'localhost';
-  if (URL.canParse(`http://${host}${request.url ?? '/'}`) && URL.canParse(`http://${host}`)) return true;
-  response.writeHead(400, { 'Content-Type': 'text/plain' });
-  response.end('Bad request');
-  return false;
-}
-
-interface RestifyError extends Error {
-  statusCode?: number;
-  toJSON?: () => unknown;
-}
-
-/** Nothing of an error goes to the client but its kind. */
-function sayLittle(error: RestifyError, log: Log): void {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) log.failure('request.failed', error);
-  const words = status === 404 ? 'Not found' : status < 500 ? 'Bad request' : 'Something went wrong on our side';
-  error.toJSON = () => ({ error: words });
-  error.toString = () => words;
+function parseBody(request: restify.Request, response: restify.Response, next: restify.Next): void {
+  const refuse = (status: number) => {
+    response.writeHead(status, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ error: errorWords(status) }));
+    next(false);
+  };
+  const take = (body: Body) => {
+    if ('refused' in body) return refuse(body.refused);
+    request.body = body.json;
+    return next();
+  };
+  // A body that breaks off has nobody left to answer.
+  if (request.method === 'POST') readJson(request).then(take, () => next(false));
+  else next();
 }
 
 function mountRoute(server: restify.Server, { method, path, handle }: Route): void {
@@ -118,8 +111,23 @@ function mountRoute(server: restify.Server, { method, path, handle }: Route): vo
 
 function send(response: restify.Response, { status, headers, body, json }: HttpResponse): void {
   const text = json === undefined ? body : JSON.stringify(json);
-  response.writeHead(status, { ...(json === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers });
+  response.writeHead(status, {
+    ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(text === undefined ? {} : { 'Content-Length': Buffer.byteLength(text) }),
+    ...headers,
+  });
   response.end(text);
+}
+
+/** Hands a WebSocket request to the mount that wants it. Whatever is wrong with it, only its own socket ends. */
+function upgrade(mounts: readonly Mount[], request: IncomingMessage, socket: Duplex, head: Buffer, log: Log): void {
+  socket.on('error', () => socket.destroy());
+  try {
+    if (hasAddress(request) && mounts.some((mount) => mount.upgrade?.(request, socket, head))) return;
+  } catch (error) {
+    log.failure('upgrade.failed', error);
+  }
+  socket.destroy();
 }
 
 function listening(server: restify.Server, host: string, port: number): Promise<void> {
@@ -127,6 +135,16 @@ function listening(server: restify.Server, host: string, port: number): Promise<
     server.once('error', reject);
     server.listen(port, host, () => resolve());
   });
+}
+
+async function close(server: restify.Server, mounts: readonly Mount[]): Promise<void> {
+  for (const mount of mounts) mount.close?.();
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  const impatient = setTimeout(() => server.server.closeAllConnections(), patience);
+  await closed;
+  clearTimeout(impatient);
 }
 
 function urlOf(address: AddressInfo | string | null): string {
