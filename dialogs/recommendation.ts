@@ -34,18 +34,12 @@ export function recommend(answers: Answers, alreadyShown: number, services: Serv
   const shown = alreadyShown + page.length;
   const cards = page.map((match) => groupCard(match, answers, services));
   const intro = introFor(answers, { good, total: matches.length, alreadyShown, shown: page.length }, services);
-  const groups: Reply[] = cards.length > 0 ? [{ kind: 'groups', intro, cards }] : [{ kind: 'text', text: intro }];
-  const turnElsewhere = good === 0 || shown === matches.length || (alreadyShown === 0 && answers.who === 'bereaved');
-  const bereaved = answers.who === 'bereaved' && alreadyShown === 0;
-  return {
-    replies: bereaved
-      ? [elsewhere(answers, services), ...groups]
-      : turnElsewhere
-        ? [...groups, elsewhere(answers, services)]
-        : groups,
-    shown,
-    total: matches.length,
-  };
+  const groups: Reply = cards.length > 0 ? { kind: 'groups', intro, cards } : { kind: 'text', text: intro };
+  const result = { shown, total: matches.length };
+  if (alreadyShown === 0 && answers.who === 'bereaved')
+    return { ...result, replies: [elsewhere(answers, services), groups] };
+  const nothingBetter = good === 0 || shown === matches.length;
+  return { ...result, replies: nothingBetter ? [groups, elsewhere(answers, services)] : [groups] };
 }
 
 interface Page {
