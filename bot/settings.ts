@@ -5,54 +5,35 @@ const loopback = ['127.0.0.1', '::1', 'localhost'];
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 const levels = ['error', 'warn', 'info', 'debug'] as const;
 
-const text = z.string().trim().min(1).optional();
+const text = z.string().optional();
 const origin = z
   .string()
   .regex(/^https?:\/\/[^/\s]+$/, 'use origins like https://www.example.org, with commas between them');
 
-const schema = z
-  .object({
-    PORT: z.coerce
-      .number('use a number such as 3978')
-      .int()
-      .min(0)
-      .max(65535, 'use a port from 0 to 65535')
-      .default(3978),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    DATA_FOLDER: text,
-    STATE_FOLDER: z.string().min(1).default('state'),
-    ALLOWED_ORIGINS: z
-      .string()
-      .transform((list) => list.split(',').map((one) => one.trim()))
-      .pipe(z.array(origin))
-      .optional(),
-    DIRECT_LINE_KEY: z.string().min(32, 'use at least 32 random characters, or leave it out').optional(),
-    LOG_LEVEL: z.enum(levels, `use one of ${levels.join(', ')}`).default('info'),
-    MicrosoftAppType: z.enum(appTypes, `use one of ${appTypes.join(', ')}`).optional(),
-    MicrosoftAppId: z
-      .uuid('use the application (client) id from Azure, like 00000000-0000-0000-0000-000000000000')
-      .optional(),
-    MicrosoftAppPassword: text,
-    MicrosoftAppTenantId: z.uuid('use the directory (tenant) id from Azure').optional(),
-  })
-  .superRefine((env, context) => {
-    const need = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why });
-    if (env.MicrosoftAppId === undefined) {
-      for (const name of ['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const) {
-        if (env[name] !== undefined)
-          need('MicrosoftAppId', `is needed because ${name} is set; set it, or take ${name} out`);
-      }
-      return;
-    }
-    if (env.MicrosoftAppType === undefined)
-      need('MicrosoftAppType', `is needed with MicrosoftAppId; use one of ${appTypes.join(', ')}`);
-    if (env.MicrosoftAppType !== 'UserAssignedMSI' && env.MicrosoftAppPassword === undefined) {
-      need('MicrosoftAppPassword', 'is needed unless MicrosoftAppType is UserAssignedMSI');
-    }
-    if (env.MicrosoftAppType !== 'MultiTenant' && env.MicrosoftAppTenantId === undefined) {
-      need('MicrosoftAppTenantId', 'is needed unless MicrosoftAppType is MultiTenant');
-    }
-  });
+const port = 'use a whole number from 0 to 65535, such as 3978';
+
+const schema = z.object({
+  PORT: z.string().regex(/^\d+$/, port).transform(Number).pipe(z.int().max(65535, port)).default(3978),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'use an address or a host name alone, such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
+  DATA_FOLDER: text,
+  STATE_FOLDER: z.string().default('state'),
+  ALLOWED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .pipe(z.array(origin))
+    .default([]),
+  DIRECT_LINE_KEY: z.string().min(32, 'use at least 32 random characters, or leave it out').optional(),
+  LOG_LEVEL: z.enum(levels, `use one of ${levels.join(', ')}`).default('info'),
+  MicrosoftAppType: z.enum(appTypes, `use one of ${appTypes.join(', ')}`).optional(),
+  MicrosoftAppId: z
+    .uuid('use the application (client) id from Azure, like 00000000-0000-0000-0000-000000000000')
+    .optional(),
+  MicrosoftAppPassword: text,
+  MicrosoftAppTenantId: z.uuid('use the directory (tenant) id from Azure').optional(),
+});
 
 /** Names of every setting, for `.env.example` and its test. */
 export const settingNames: readonly string[] = Object.keys(schema.shape);
@@ -86,15 +67,18 @@ export class SettingsFaults extends Error {
   override readonly name = 'SettingsFaults';
 }
 
-/** Reads the settings. An empty value counts as not set. Throws {@link SettingsFaults}. */
+/**
+ * Reads the settings. White space around a value does not count, and an empty value counts as not set. Throws
+ * {@link SettingsFaults}, whose message names every fault, and no value: one of them may be a secret.
+ */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(settingNames.map((name) => [name, environment[name] || undefined]));
+  const given = Object.fromEntries(settingNames.map((name) => [name, environment[name]?.trim() || undefined]));
   const read = schema.safeParse(given);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => `- ${path[0]?.toString()}: ${message}`);
-    throw new SettingsFaults(
-      `These settings are wrong. Mend them in the environment or in .env:\n${faults.join('\n')}`,
-    );
+  const wrong = read.error?.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`) ?? [];
+  const faults = [...wrong, ...lackingOf(given)];
+  if (!read.success || faults.length > 0) {
+    const lines = faults.map((fault) => `- ${fault}`).join('\n');
+    throw new SettingsFaults(`These settings are wrong. Mend them in the environment or in .env:\n${lines}`);
   }
   const { data } = read;
   return Object.freeze({
@@ -103,17 +87,36 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     local: loopback.includes(data.HOST),
     dataFolder: data.DATA_FOLDER,
     stateFolder: data.STATE_FOLDER,
-    allowedOrigins: data.ALLOWED_ORIGINS ?? [],
+    allowedOrigins: Object.freeze(data.ALLOWED_ORIGINS),
     directLineKey: data.DIRECT_LINE_KEY,
     logLevel: data.LOG_LEVEL,
-    identity:
-      data.MicrosoftAppId && data.MicrosoftAppType
-        ? {
-            type: data.MicrosoftAppType,
-            appId: data.MicrosoftAppId,
-            password: data.MicrosoftAppPassword,
-            tenantId: data.MicrosoftAppTenantId,
-          }
-        : undefined,
+    identity: identityOf(data),
   });
+}
+
+function identityOf(data: z.infer<typeof schema>): BotIdentity | undefined {
+  const { MicrosoftAppType: type, MicrosoftAppId: appId } = data;
+  if (type === undefined || appId === undefined) return undefined;
+  return Object.freeze({ type, appId, password: data.MicrosoftAppPassword, tenantId: data.MicrosoftAppTenantId });
+}
+
+/** What is missing for an identity. It is read beside the schema, so that it is reported together with its faults. */
+function lackingOf(given: Readonly<Record<string, string | undefined>>): string[] {
+  const { MicrosoftAppType: type, MicrosoftAppId: appId, MicrosoftAppPassword: password } = given;
+  const others = ['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
+  if (appId === undefined) {
+    const set = others.filter((name) => given[name] !== undefined);
+    return set.length > 0 ? [`MicrosoftAppId: is needed because ${set.join(' and ')} is set; set it too, or none`] : [];
+  }
+  return [
+    ...(type === undefined
+      ? [`MicrosoftAppType: is needed with MicrosoftAppId; use one of ${appTypes.join(', ')}`]
+      : []),
+    ...(type !== 'UserAssignedMSI' && password === undefined
+      ? ['MicrosoftAppPassword: is needed unless MicrosoftAppType is UserAssignedMSI']
+      : []),
+    ...(type !== 'MultiTenant' && given.MicrosoftAppTenantId === undefined
+      ? ['MicrosoftAppTenantId: is needed unless MicrosoftAppType is MultiTenant']
+      : []),
+  ];
 }

@@ -24,7 +24,7 @@ describe('settings', () => {
       stateFolder: 'state',
       identity: undefined,
     });
-    expect(Object.isFrozen(settings)).to.equal(true);
+    expect(Object.isFrozen(settings) && Object.isFrozen(settings.allowedOrigins)).to.equal(true);
   });
 
   it('count an empty value as not set', () => {
@@ -56,6 +56,30 @@ describe('settings', () => {
       expect(faults).to.match(new RegExp(`- ${name}: \\w`));
     }
     expect(faults).not.to.include('short');
+  });
+
+  for (const [name, value] of [
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', '0x50'],
+    ['PORT', 'http'],
+    ['HOST', 'http://127.0.0.1'],
+    ['ALLOWED_ORIGINS', 'https://www.example.org/page'],
+    ['ALLOWED_ORIGINS', 'https://www.example.org,,https://b.example'],
+    ['MicrosoftAppType', 'singletenant'],
+  ] as const) {
+    it(`refuse ${name}=${value}`, () => expect(faultsOf({ [name]: value })).to.include(`- ${name}: `));
+  }
+
+  it('read the origins of other pages', () => {
+    const { allowedOrigins } = readSettings({ ALLOWED_ORIGINS: ' https://a.example, http://localhost:8080 ' });
+    expect(allowedOrigins).to.deep.equal(['https://a.example', 'http://localhost:8080']);
+  });
+
+  it('name what an identity lacks beside what is wrong elsewhere, and no value', () => {
+    const faults = faultsOf({ PORT: 'x', MicrosoftAppType: 'SingleTenant', MicrosoftAppId: appId });
+    expect(faults).to.include('- PORT: ').and.to.include('- MicrosoftAppPassword: ');
+    expect(faultsOf({ MicrosoftAppPassword: 'hush', LOG_LEVEL: 'quite' })).not.to.match(/hush|quite/);
   });
 
   it('name what an identity lacks', () => {

@@ -63,8 +63,10 @@ describe('the conversation store on files', () => {
   });
 
   for (const [what, bytes] of [
-    ['half a file', '{"revision":1,"conv'],
-    ['another version', JSON.stringify({ revision: 1, conversation: { ...talk, version: 2 } })],
+    ['half a file', '{"version":1,"answ'],
+    ['another version', JSON.stringify({ ...talk, version: 2 })],
+    ['what else somebody told us', JSON.stringify({ ...talk, name: 'Karen' })],
+    ['an answer that nobody can give', JSON.stringify({ ...talk, answers: { age: { from: -1, to: 999 } } })],
     ['nothing', ''],
   ] as const) {
     it(`lets go ${what}, and goes on`, async () => {
@@ -76,6 +78,17 @@ describe('the conversation store on files', () => {
       expect(await store.remember('a', talk, undefined)).to.equal('kept');
     });
   }
+
+  it('goes on beside a temporary file that a crash left', async () => {
+    const store = await lowdbStore(folder);
+    await store.remember('a', talk, undefined);
+    const [file = ''] = await readdir(folder);
+    await writeFile(join(folder, `.${file}.tmp`), '{"half');
+    const before = await store.recall('a');
+    expect(await store.remember('a', { ...talk, misses: 1 }, before?.revision)).to.equal('kept');
+    expect((await store.recall('a'))?.conversation.misses).to.equal(1);
+    expect(await readdir(folder)).to.deep.equal([file]);
+  });
 
   it('says what to do when the folder cannot be used', async () => {
     const file = join(folder, 'a-file');
