@@ -33,7 +33,7 @@ export type Check =
   | { readonly kind: 'under-18' }
   | { readonly kind: 'cancer-ask'; readonly cancers: readonly string[] }
   | { readonly kind: 'cancer-only'; readonly types: readonly string[] }
-  | { readonly kind: 'people-ask'; readonly who: Who; readonly people: readonly Who[] }
+  | { readonly kind: 'people-ask'; readonly who: Who }
   | { readonly kind: 'meets-another-way'; readonly formats: readonly Format[] }
   | { readonly kind: 'far'; readonly venue: Venue; readonly miles: number }
   | { readonly kind: 'ask-where' }
@@ -111,12 +111,16 @@ export const matchAge: Rule = (group, { age }) => {
   return justTooOld || justTooYoung ? near({ kind: 'age-just-missed', limits }) : { fit: 'no' };
 };
 
-/** Whom the group says it welcomes. Nobody is refused on this: sources are silent more often than they exclude. */
+/**
+ * Whom the group says it welcomes. Sources are silent more often than they exclude, so hardly anybody is refused on this;
+ * but a group that names only people with cancer is no place to send somebody whose loved one has died.
+ */
 export const matchPeople: Rule = (group, { who }) => {
   const people = group.eligibility.people;
   if (!who || who === 'professional') return { fit: 'good' };
   if (people.includes(who)) return { fit: 'good', reasons: [{ kind: 'people', who }] };
-  return near({ kind: 'people-ask', who, people });
+  if (who === 'bereaved' && people.every((one) => one === 'patient')) return { fit: 'no' };
+  return near({ kind: 'people-ask', who });
 };
 
 /** The way of meeting, and how far away. */

@@ -53,7 +53,7 @@ function datesOf(group: SupportGroup, answers: Answers, services: Services): Rep
     sentence(comingWords(coming, group, needs, services)),
   );
   const silent = group.schedules.flatMap((schedule) =>
-    schedule.published ? [] : [words.unpublished(schedule.words, schedule.ask)],
+    schedule.published ? [] : [words.ofFormat(schedule.format, words.noDates(schedule.words, schedule.ask))],
   );
   if (meetings.length === 0) return text([words.noDatesOf(group.name), ...silent].join('\n\n'));
   return {
@@ -91,7 +91,7 @@ function groupInFull(group: SupportGroup, answers: Answers, services: Services):
       'and',
     )}.`,
     ...schedules.map((schedule) => sentence(schedule.words)),
-    ...(cost ? [`Cost: ${cost}`] : []),
+    `Cost: ${cost ?? words.noCost}`,
   ];
   return [
     `${group.name}\n\n${summary}`,

@@ -121,7 +121,7 @@ function soFar(conversation: Conversation, services: Services): Turn {
     return words === undefined ? [] : [`${questionNames[id]}: ${sentence(words)}`];
   });
   const groups =
-    lines.length > 0 && openQuestion(answers, services.directory) ? recommend(answers, 0, services).replies : [];
+    lines.length > 0 && openQuestion(answers, services.directory) ? recommend(answers, 0, services, false).replies : [];
   return goOn({ ...conversation, shown: 0 }, [text(say.soFar(lines)), ...groups], services);
 }
 

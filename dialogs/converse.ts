@@ -10,9 +10,8 @@ import {
   type Heard,
   hearAnswers,
   hearCommand,
-  hearGroupQuestion,
+  hearQuestion,
   hearSmallTalk,
-  hearTopic,
   isDeclined,
   readUtterance,
   type Utterance,
@@ -34,8 +33,7 @@ export function converse(before: Conversation, message: IncomingMessage, service
   const open = openQuestion(before.answers, services.directory);
   const heard = hear(utterance, open, services);
   const after = answered(before, withHeard(before.answers, heard.answers));
-  const asks =
-    hearGroupQuestion(utterance, before.group, services.directory) ?? hearTopic(utterance, services.directory);
+  const asks = hearQuestion(utterance, before.group, services.directory);
   if (asks) return act(after, asks, services);
   if (open?.id === 'place' && heard.places) return choosePlace(before, open, heard.places, services);
   if (saysAnything(heard.answers))

@@ -53,7 +53,9 @@ export function nextMeetingWords(group: SupportGroup, needs: Needs, services: Se
   const silent = group.schedules.flatMap((schedule) => (schedule.published ? [] : [schedule]));
   const asked = silent.find(({ format }) => wants(needs.formats, format));
   const absence = asked ?? (words ? undefined : silent[0]);
-  return [absence && say.noDates(absence.words, absence.ask), words].filter(Boolean).join(' ') || say.noSchedule;
+  if (!absence) return words ?? say.noSchedule;
+  const silence = say.noDates(absence.words, absence.ask);
+  return words ? `${words} ${say.ofFormat(absence.format, silence)}` : say.nextMeeting(silence);
 }
 
 /** One meeting in words: when, how and where, with a warning when the day is a bank holiday. */

@@ -24,21 +24,26 @@ export function matchesFor(answers: Answers, services: Services): Match[] {
 
 /**
  * The next groups of the recommendation, no more than three at once: first those that fit, then those that nearly do.
- * Where nothing fits well, and after the last group, it says where else to turn.
+ * Where nothing fits well, and after the last group, it says where else to turn. With `echo` it says the answers back.
  */
-export function recommend(answers: Answers, alreadyShown: number, services: Services): Recommendation {
+export function recommend(answers: Answers, alreadyShown: number, services: Services, echo = true): Recommendation {
   const matches = matchesFor(answers, services);
   const good = matches.filter(({ fit }) => fit === 'good').length;
   const upTo = alreadyShown < good ? good : matches.length;
   const page = matches.slice(alreadyShown, Math.min(alreadyShown + atOnce, upTo));
   const shown = alreadyShown + page.length;
   const cards = page.map((match) => groupCard(match, answers, services));
-  const intro = introFor(answers, { good, total: matches.length, alreadyShown, shown: page.length }, services);
+  const intro = introFor(echo ? answersInOneLine(answers, services.directory) : undefined, {
+    good,
+    total: matches.length,
+    alreadyShown,
+    shown: page.length,
+  });
   const groups: Reply = cards.length > 0 ? { kind: 'groups', intro, cards } : { kind: 'text', text: intro };
   const result = { shown, total: matches.length };
   if (alreadyShown === 0 && answers.who === 'bereaved')
     return { ...result, replies: [elsewhere(answers, services), groups] };
-  const nothingBetter = good === 0 || shown === matches.length;
+  const nothingBetter = answers.who !== 'bereaved' && (good === 0 || shown === matches.length);
   return { ...result, replies: nothingBetter ? [groups, elsewhere(answers, services)] : [groups] };
 }
 
@@ -49,8 +54,7 @@ interface Page {
   readonly shown: number;
 }
 
-function introFor(answers: Answers, { good, total, alreadyShown, shown }: Page, { directory }: Services): string {
-  const line = answersInOneLine(answers, directory);
+function introFor(line: string | undefined, { good, total, alreadyShown, shown }: Page): string {
   if (total === 0) return say.none(line);
   if (shown === 0) return say.noMore;
   if (alreadyShown === 0) return good > 0 ? say.found(good, shown, line) : say.noneFits(line);

@@ -31,7 +31,7 @@ export function goOn(conversation: Conversation, replies: readonly Reply[], serv
       replies,
       options: groupOptions(conversation, matchesFor(conversation.answers, services).length),
     };
-  const { replies: groups, shown, total } = recommend(conversation.answers, 0, services);
+  const { replies: groups, shown, total } = recommend(conversation.answers, 0, services, replies.length === 0);
   const next = { ...conversation, shown: Math.max(shown, 1) };
   return { conversation: next, replies: [...replies, ...groups], options: groupOptions(next, total) };
 }

@@ -11,6 +11,9 @@ const cancerMentioned =
 
 const notSure = listed(`not sure | unsure | dont know | do not know | no idea | dunno | idk | unknown | cant remember`);
 
+/** The type of somebody who says "head and neck cancer" and no more: the question which one it is stays open. */
+const unnamed = 'head-and-neck';
+
 /** Words that turn the cancer named after them into one that is not meant: "not mouth cancer". */
 const negations = new Set(['not', 'isnt', 'wasnt', 'no', 'never']);
 
@@ -26,7 +29,9 @@ export function hearCancers(utterance: Utterance, asked: boolean, directory: Dir
     .map(({ value }) => value.id);
   const families = new Set(directory.cancerTypes.filter(({ id }) => found.includes(id)).map(({ family }) => family));
   const cancers = [...new Set(found.filter((id) => !families.has(id)))];
-  if (cancers.length > 0) return cancers;
+  const named = cancers.filter((id) => id !== unnamed);
+  if (named.length > 0) return named;
+  if (asked && cancers.length > 0) return [];
   return asked && saysAny(utterance, notSure) ? [] : undefined;
 }
 

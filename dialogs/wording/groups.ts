@@ -92,7 +92,7 @@ export function checkInWords(check: Check, directory: Directory): string {
         'or',
       )}.`;
     case 'people-ask':
-      return peopleAsk(check);
+      return `They do not say if they welcome ${welcomed[check.who]}. Ask first.`;
     case 'meets-another-way':
       return `They meet in other ways: ${inWords(
         check.formats.map((format) => formatNames[format]),
@@ -105,13 +105,6 @@ export function checkInWords(check: Check, directory: Directory): string {
     case 'ask-address':
       return `Only the area is published (${check.venue.name}). Ask for the address before you travel.`;
   }
-}
-
-function peopleAsk({ who, people }: Check & { readonly kind: 'people-ask' }): string {
-  if (people.length === 1 && people[0] === 'patient' && who !== 'bereaved') {
-    return 'It is for people who have had cancer themselves. You could tell them about it.';
-  }
-  return `They do not say if they welcome ${welcomed[who]}. Ask first.`;
 }
 
 /** How to reach a group: routes that need no voice first. */

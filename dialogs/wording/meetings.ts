@@ -4,18 +4,19 @@ import type { Format } from '../conversation.ts';
 export const nextMeeting = (words: string) => `Next meeting: ${words}`;
 
 export const meeting = (when: string, where: string, holiday: string | undefined) =>
-  `${when}, ${where}.${holiday ? ` That day is a bank holiday (${holiday}), so check with them first.` : ''}`;
+  `${when}, ${where}.${holiday ? ` That day is a bank holiday: ${holiday}. Check with them first.` : ''}`;
 
 export const where = (format: Format, venues: string) =>
   format === 'online' ? 'online' : venues ? `in person in ${venues}` : 'in person';
 
 /** `words` is how the group says it meets, `ask` how to find out. */
-export const noDates = (words: string, ask: string) => `Next meeting: no date published. ${words}. ${ask}`;
+export const noDates = (words: string, ask: string) => `no date published. ${words}. ${ask}`;
 
-/** The same for a list of dates that has no place for it. */
-export const unpublished = (words: string, ask: string) => `${words}: no dates published. ${ask}`;
+export const ofFormat = (format: Format, words: string) => `${format === 'online' ? 'Online' : 'In person'}: ${words}`;
 
 export const noSchedule = 'Next meeting: no date published. Ask them when they meet.';
+
+export const noCost = 'They do not say what it costs. Ask them.';
 
 export const datesOf = (name: string) => `These are the next dates for ${name}.`;
 export const noDatesOf = (name: string) => `I have no dates for ${name}.`;

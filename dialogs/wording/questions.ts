@@ -33,6 +33,11 @@ const ageQuestion: Readonly<Record<Person, string>> = {
   unknown: 'How old is the person with cancer?',
 };
 
+/** Who would go to a meeting: a professional asks for somebody else. */
+function joining({ who }: Answers): 'you' | 'they' {
+  return who === 'professional' ? 'they' : 'you';
+}
+
 /** The question and, after an empty line, why we ask or how to answer. */
 export function questionText(id: QuestionId, answers: Answers): string {
   const person = personIn(answers);
@@ -44,9 +49,9 @@ export function questionText(id: QuestionId, answers: Answers): string {
     case 'age':
       return `${ageQuestion[person]}\n\nI ask because some groups are for certain ages. Tap a range or type an age.`;
     case 'formats':
-      return 'How would you like to meet people?\n\nYou can name more than one.';
+      return `How would ${joining(answers)} like to meet people?\n\nYou can name more than one.`;
     case 'place':
-      return 'Where would you like to meet?\n\nType a town, or the first half of your postcode, like OX3.';
+      return `Where would ${joining(answers)} like to meet?\n\nType a town, or the first half of a postcode, like OX3.`;
     case 'communities':
       return 'Shall I include groups for LGBTIQ+ people?\n\nI ask everyone. It is fine to skip.';
   }
