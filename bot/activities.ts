@@ -3,10 +3,10 @@ import { type Activity, ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import { actionSchema, type IncomingMessage } from '../dialogs/index.ts';
 
-/** Longer text is cut before anything looks at it. */
-const longestText = 2000;
+/** Longer text is cut before anything looks at it: nobody types a longer answer. */
+const longestText = 1000;
 
-const identitySchema = z.object({ id: z.string() });
+const identitySchema = z.object({ id: z.string().min(1) });
 
 /**
  * What a person said or tapped; undefined for whatever is not for us (typing, receipts, echoes, our own joining). A tap
@@ -25,13 +25,27 @@ export function toMessage(activity: Partial<Activity>): IncomingMessage | undefi
   }
 }
 
+/** Under what a conversation is remembered; undefined when nobody says which one it is: then it is nobody's. */
+export function conversationKey({ channelId, conversation }: Partial<Activity>): string | undefined {
+  const known = identitySchema.safeParse(conversation);
+  return known.success ? `${channelId} ${known.data.id}` : undefined;
+}
+
 /** The event with which the web chat comes back to a talk whose transcript is gone. */
 export const resumeEvent = 'webchat/resume';
 
 function readMessage({ text, value }: Partial<Activity>): IncomingMessage {
-  const typed = typeof text === 'string' ? text.slice(0, longestText) : '';
+  const typed = typeof text === 'string' ? visible(text.slice(0, longestText)) : '';
   const tapped = actionSchema.safeParse(typeof value === 'string' ? parseJson(value) : value);
   return tapped.success ? { text: typed, action: tapped.data } : { text: typed };
+}
+
+/** Without what nobody sees: control characters, marks of direction, half emoji. Joined emoji stay joined. */
+function visible(text: string): string {
+  return text
+    .replace(/(?![\n\t])\p{Control}/gu, ' ')
+    .replace(/(?!\u200d)\p{Format}|\p{Surrogate}/gu, '')
+    .trim();
 }
 
 function parseJson(text: string): unknown {

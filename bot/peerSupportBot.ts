@@ -4,6 +4,7 @@ import type { Directory } from '../data/index.ts';
 import { converse, type IncomingMessage, newConversation, type Turn } from '../dialogs/index.ts';
 import type { Log } from './log.ts';
 import { queueByKey } from './queue.ts';
+import { Recent } from './recent.ts';
 import type { ConversationStore } from './store/store.ts';
 
 export interface BotServices {
@@ -25,7 +26,10 @@ export type TakeTurn = (received: Received) => Promise<Turn | undefined>;
 
 /** How often a turn is run again because somebody else wrote in between. */
 const mostConflicts = 5;
-/** Activities remembered for idempotency, in the whole process: channels repeat one within seconds. */
+/**
+ * Activities remembered for idempotency, in this process alone: channels repeat one within seconds. One whose answer was
+ * worked out but could not be sent is not taken again either: answers would be heard twice.
+ */
 const mostRecent = 5000;
 
 /**
@@ -34,7 +38,7 @@ const mostRecent = 5000;
  */
 export function makeBot({ directory, store, now, log }: BotServices): TakeTurn {
   const inTurn = queueByKey();
-  const recent = new Set<string>();
+  const recent = new Recent<true>(mostRecent);
 
   async function turn(key: string, message: IncomingMessage): Promise<Turn> {
     for (let attempt = 1; attempt <= mostConflicts; attempt++) {
@@ -49,16 +53,10 @@ export function makeBot({ directory, store, now, log }: BotServices): TakeTurn {
   return ({ key, activityId, message }) =>
     inTurn(key, async () => {
       const id = activityId === undefined ? undefined : `${key} ${activityId}`;
-      if (id !== undefined && recent.has(id)) return undefined;
+      if (id !== undefined && recent.get(id)) return undefined;
       const taken = await turn(key, message);
-      if (id !== undefined) remembered(recent, id);
+      if (id !== undefined) recent.set(id, true);
       log.event('turn', { replies: taken.replies.length });
       return taken;
     });
-}
-
-function remembered(recent: Set<string>, id: string): void {
-  recent.add(id);
-  const [oldest] = recent;
-  if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
 }

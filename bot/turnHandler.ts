@@ -1,28 +1,44 @@
 /** What every adapter runs: an activity in, the dressed turn out. Nothing of the SDK goes further in than this. */
 import type { TurnContext } from 'botbuilder';
 import type { Directory } from '../data/index.ts';
-import { toMessage } from './activities.ts';
+import type { IncomingMessage } from '../dialogs/index.ts';
+import { conversationKey, toMessage } from './activities.ts';
+import { apology } from './apology.ts';
 import { channelOf } from './channels/index.ts';
 import type { Log } from './log.ts';
+import { type Offer, offerOf, picked } from './offers.ts';
 import type { TakeTurn } from './peerSupportBot.ts';
+import { Recent } from './recent.ts';
 
 export type TurnHandler = (context: TurnContext) => Promise<void>;
 
+/** Conversations whose last choices are remembered in this process; in any other, only `converse` reads what is typed. */
+const mostOffers = 5000;
+
 /** When a turn fails, the person gets one kind sentence with the urgent-help line, and nothing they said is logged. */
 export function makeTurnHandler(takeTurn: TakeTurn, directory: Directory, log: Log): TurnHandler {
+  const offers = new Recent<Offer>(mostOffers);
+
+  function withPicked(message: IncomingMessage, key: string): IncomingMessage {
+    const offer = offers.get(key);
+    const action = message.action ?? (offer && picked(message.text, offer));
+    return action ? { ...message, action } : message;
+  }
+
   return async (context) => {
     const { activity } = context;
     const message = toMessage(activity);
-    if (!message) return;
+    const key = conversationKey(activity);
+    if (!message || key === undefined) return;
+    const { dress } = channelOf(activity.channelId);
     try {
-      const key = `${activity.channelId} ${activity.conversation?.id}`;
-      const turn = await takeTurn({ key, activityId: activity.id, message });
-      if (turn) await context.sendActivities(channelOf(activity.channelId).dress(turn));
+      const turn = await takeTurn({ key, activityId: activity.id, message: withPicked(message, key) });
+      if (!turn) return;
+      offers.set(key, offerOf(turn));
+      await context.sendActivities(dress(turn));
     } catch (error) {
       log.failure('turn.failed', error);
-      await context.sendActivity(
-        `I'm sorry, something went wrong on my side. Please try again.\n\n${directory.urgentHelp.line}`,
-      );
+      await context.sendActivities(dress(apology(directory)));
     }
   };
 }

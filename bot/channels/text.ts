@@ -1,7 +1,7 @@
 /** Plain text with numbered choices: for the terminal, and for every channel without a dress of its own. */
 import type { Activity } from 'botbuilder';
-import { type GroupCard, type Option, type Reply, routeInWords, type Turn } from '../../dialogs/index.ts';
-import type { Channel } from './channel.ts';
+import { type GroupCard, type Option, type Reply, routeInWords } from '../../dialogs/index.ts';
+import type { Channel, Said } from './channel.ts';
 
 export const textChannel: Channel = {
   dress: (turn) => [...turn.replies.map((reply) => message(replyInText(reply))), ...optionsMessage(turn)],
@@ -19,7 +19,7 @@ export function replyInText(reply: Reply): string {
     case 'question':
       return [reply.text, choices(reply.options, reply.id !== 'age')].filter(Boolean).join('\n\n');
     case 'groups':
-      return [reply.intro, ...reply.cards.map(cardInText)].join('\n\n');
+      return [reply.intro, ...reply.cards.map(cardInText), toHearMore(reply.cards)].filter(Boolean).join('\n\n');
     case 'meetings':
       return [reply.intro, reply.meetings.map((meeting) => `- ${meeting}`).join('\n'), reply.note]
         .filter(Boolean)
@@ -44,12 +44,17 @@ function cardInText(card: GroupCard): string {
   ].join('\n');
 }
 
+/** Cards have buttons for this. In plain text, a group is asked about by its name. */
+function toHearMore([first]: readonly GroupCard[]): string {
+  return first ? `To hear more about a group, type its name. For example: ${first.name}` : '';
+}
+
 /** What to check, as list lines. */
 export function checkLines({ check }: Pick<GroupCard, 'check'>): string[] {
   return check.map((line) => `- Check: ${line}`);
 }
 
 /** What else can be said now: typed by its words. */
-function optionsMessage({ options }: Turn): Partial<Activity>[] {
+function optionsMessage({ options }: Said): Partial<Activity>[] {
   return options.length === 0 ? [] : [message(`You can also type: ${options.map(({ label }) => label).join(' | ')}`)];
 }

@@ -6,9 +6,9 @@ import {
   type Option,
   type Reply,
   routeInWords,
-  type Turn,
   type UrgentHelpReply,
 } from '../../dialogs/index.ts';
+import { offerOf } from '../offers.ts';
 import type { Channel } from './channel.ts';
 import { checkLines, replyInText } from './text.ts';
 
@@ -16,7 +16,7 @@ export const webchatChannel: Channel = {
   dress(turn) {
     const activities = turn.replies.map(dressReply);
     const last = activities.at(-1);
-    const actions = suggested(turn);
+    const actions = offerOf(turn).choices.map((option) => button(option));
     return last && actions.length > 0
       ? [...activities.slice(0, -1), { ...last, suggestedActions: { to: [], actions } }]
       : activities;
@@ -39,12 +39,6 @@ function dressReply(reply: Reply): Partial<Activity> {
 
 function message(text: string): Partial<Activity> {
   return { type: 'message', text, textFormat: 'markdown', locale: 'en-GB', inputHint: 'acceptingInput' };
-}
-
-/** The choices of the last question, then what can always be done. */
-function suggested({ replies, options }: Turn): CardAction[] {
-  const last = replies.at(-1);
-  return [...(last?.kind === 'question' ? last.options : []), ...options].map((option) => button(option));
 }
 
 function groupCard(card: GroupCard): Attachment {

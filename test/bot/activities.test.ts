@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { toMessage } from '../../bot/activities.ts';
+import { conversationKey, toMessage } from '../../bot/activities.ts';
 
 const bot = { id: 'bot', name: 'bot' };
 const person = { id: 'person', name: 'person' };
@@ -39,7 +39,9 @@ describe('what comes from a channel', () => {
 
   it('may have no text at all', () => expect(toMessage(message({}))).to.deep.equal({ text: '' }));
   it('is cut when it is very long', () =>
-    expect(toMessage(message({ text: 'x'.repeat(20_000) }))?.text).to.have.length(2000));
+    expect(toMessage(message({ text: 'x'.repeat(20_000) }))?.text).to.have.length(1000));
+  it('has no control characters, marks of direction or half emoji', () =>
+    expect(toMessage(message({ text: '\u0000im\u200b 34\u202e\r\n\ud83d👩🏽‍🦽' }))?.text).to.equal('im 34 \n👩🏽‍🦽'));
 
   it('greets a person who joins, and not the bot itself', () => {
     const joined = (id: string): Partial<Activity> => ({
@@ -49,6 +51,13 @@ describe('what comes from a channel', () => {
     });
     expect(toMessage(joined('person'))).to.deep.equal({ text: '', action: { do: 'start' } });
     expect(toMessage(joined('bot'))).to.equal(undefined);
+  });
+
+  it('belongs to a conversation of a channel, or to nobody', () => {
+    const talk = (id: string) => ({ id, isGroup: false, conversationType: 'personal', name: '' });
+    expect(conversationKey({ channelId: 'a', conversation: talk('1') })).to.equal('a 1');
+    expect(conversationKey({ channelId: 'a', conversation: talk('') })).to.equal(undefined);
+    expect(conversationKey({ channelId: 'a' })).to.equal(undefined);
   });
 
   const ignored: readonly Partial<Activity>[] = [
