@@ -37,7 +37,7 @@ export async function startApp(
     frameAncestors: settings.allowedOrigins,
   });
   const adapter = makeCloudAdapter(settings.identity, log);
-  const reachable = settings.identity !== undefined || settings.local;
+  const reachable = messagesAre(settings) !== 'off';
   log.event('starting', { groups: directory.groups.length, messages: reachable });
   return startServer({
     host: settings.host,
@@ -46,6 +46,12 @@ export async function startApp(
     messages: reachable ? (request, response) => adapter.process(request, response, handler) : undefined,
     log,
   });
+}
+
+/** Who can reach `/api/messages`: Microsoft's channels, with a token; anybody on this machine; or nobody. */
+export function messagesAre({ identity, local }: Settings): 'for channels' | 'for this machine' | 'off' {
+  if (identity) return 'for channels';
+  return local ? 'for this machine' : 'off';
 }
 
 function health(groups: number): Mount {

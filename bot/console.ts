@@ -4,20 +4,29 @@
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Activity } from 'botbuilder';
 import { DateTime } from 'luxon';
 import { openDirectory } from '../data/index.ts';
-import { textChannel } from './channels/text.ts';
+import { DirectLineAdapter } from './directLine/directLineAdapter.ts';
 import { silentLog } from './log.ts';
 import { makeBot } from './peerSupportBot.ts';
 import { memoryStore } from './store/memoryStore.ts';
+import { makeTurnHandler } from './turnHandler.ts';
 
-const zone = 'Europe/London';
+const person = { id: 'person', name: '' };
+const where: Partial<Activity> = {
+  channelId: 'terminal',
+  conversation: { id: 'terminal', isGroup: false, conversationType: 'personal', name: '' },
+  from: person,
+  recipient: { id: 'peer-support-finder', name: 'Peer Support Finder' },
+};
 
-/** The clock that was asked for; throws with what to type when it cannot be read. */
+/** The clock that was asked for; throws with what to type when it cannot be read, or was skipped in spring. */
 function clockOf(pinned: string | undefined): () => DateTime {
   if (pinned === undefined) return () => DateTime.now();
-  const moment = DateTime.fromISO(pinned, { zone });
-  if (!moment.isValid) throw new Error(`--now ${pinned} is no moment. Write it like --now 2026-12-16T18:00`);
+  const moment = DateTime.fromISO(pinned, { zone: 'Europe/London' });
+  if (moment.toFormat("yyyy-MM-dd'T'HH:mm") !== pinned)
+    throw new Error(`--now ${pinned} is no moment in London. Write it like --now 2026-12-16T18:00`);
   return () => moment;
 }
 
@@ -26,22 +35,26 @@ async function chat(): Promise<void> {
   const now = clockOf(values.now);
   const directory = await openDirectory(process.env.DATA_FOLDER || undefined);
   const takeTurn = makeBot({ directory, store: memoryStore(), now, log: silentLog });
+  const handler = makeTurnHandler(takeTurn, directory, silentLog);
+  const adapter = new DirectLineAdapter(({ text }) => {
+    console.log(`\n${text ?? ''}`);
+    return undefined;
+  });
+  const say = (activity: Partial<Activity>) => adapter.receive({ ...where, ...activity }, handler);
+
+  await say({ type: 'conversationUpdate', membersAdded: [person] });
   const piped = !process.stdin.isTTY;
-  const say = async (text: string, action?: { do: 'start' }) => {
-    const turn = await takeTurn({ key: 'terminal', activityId: undefined, message: { text, action } });
-    const words = turn ? textChannel.dress(turn).map((activity) => activity.text ?? '') : [];
-    console.log(`\n${words.join('\n\n')}\n`);
-  };
-  await say('', { do: 'start' });
-  const lines = createInterface({ input: process.stdin, output: piped ? undefined : process.stdout, prompt: '> ' });
+  const lines = createInterface({ input: process.stdin, output: piped ? undefined : process.stdout, prompt: '\n> ' });
   if (!piped) lines.prompt();
-  for await (const line of lines) {
-    if (piped) console.log(`> ${line}`);
-    await say(line);
+  for await (const text of lines) {
+    if (piped) console.log(`\n> ${text}`);
+    await say({ type: 'message', text });
     if (!piped) lines.prompt();
   }
 }
 
+// Whoever reads us may stop reading, as `| head` does.
+process.stdout.on('error', () => process.exit(0));
 chat().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
