@@ -31,7 +31,7 @@ export function converse(before: Conversation, message: IncomingMessage, service
   const command = hearCommand(utterance);
   if (command) return act(before, command, services);
   const open = openQuestion(before.answers, services.directory);
-  const heard = hear(utterance, open, services);
+  const heard = hear(utterance, open, before.answers, services);
   const after = answered(before, withHeard(before.answers, heard.answers));
   const asks = hearQuestion(utterance, before.group, services.directory);
   if (asks) return act(after, asks, services);
@@ -44,11 +44,11 @@ export function converse(before: Conversation, message: IncomingMessage, service
 }
 
 /** The choice that was typed, a refusal to answer, or whatever answers the words hold. */
-function hear(utterance: Utterance, open: Question | undefined, services: Services): Heard {
+function hear(utterance: Utterance, open: Question | undefined, answers: Answers, services: Services): Heard {
   const choice = open && typedChoice(utterance, open, services);
   if (choice) return { answers: choice };
   if (open && isDeclined(utterance)) return { answers: withSkipped({}, open.id) };
-  return hearAnswers(utterance, open?.id, services.directory, services.now);
+  return hearAnswers(utterance, { open: open?.id, answers }, services.directory, services.now);
 }
 
 /** A choice typed by its label or, where a number cannot be the answer itself, by its number. */

@@ -2,6 +2,7 @@
 import type { DateTime } from 'luxon';
 import {
   type Format,
+  isOnNow,
   type Meeting,
   type Needs,
   nearestVenue,
@@ -48,7 +49,7 @@ export function nextOf(group: SupportGroup, needs: Needs, now: DateTime): Coming
  */
 export function nextMeetingWords(group: SupportGroup, needs: Needs, services: Services): string {
   const next = nextOf(group, needs, services.now);
-  const words = next && say.nextMeeting(comingWords(next, group, needs, services));
+  const words = next && say.nextMeeting(withTheOneAfter(next, group, needs, services));
   if (words && wants(needs.formats, next.schedule.format)) return words;
   const silent = group.schedules.flatMap((schedule) => (schedule.published ? [] : [schedule]));
   const asked = silent.find(({ format }) => wants(needs.formats, format));
@@ -56,6 +57,13 @@ export function nextMeetingWords(group: SupportGroup, needs: Needs, services: Se
   if (!absence) return words ?? say.noSchedule;
   const silence = say.noDates(absence.words, absence.ask);
   return words ? `${words} ${say.ofFormat(absence.format, silence)}` : say.nextMeeting(silence);
+}
+
+/** The next meeting in words; one that is on may be nearly over, so the one after it is said too. */
+function withTheOneAfter(next: Coming, group: SupportGroup, needs: Needs, services: Services): string {
+  const words = comingWords(next, group, needs, services);
+  const meeting = isOnNow(next.meeting, services.now) && nextMeetings(next.schedule, services.now, 2)[1];
+  return meeting ? `${words} ${say.after(sayWhen(meeting, services.now))}` : words;
 }
 
 /** One meeting in words: when, how and where, with a warning when the day is a bank holiday. */

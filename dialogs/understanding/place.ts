@@ -10,7 +10,7 @@ const outcode = /\b([a-z]{1,2}\d[a-z\d]?)(?: ?\d[a-z]{2})?\b/;
 const surelyOutcode =
   /\b([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}\b|\b(?:near|in|around|postcode|postcode is) ([a-z]{1,2}\d[a-z\d]?)\b/;
 const lead =
-  /^(?:(?:i|we|im|id|ive|he|she|they|its|live|living|based|near|nearby|in|around|close|to|at|by|from|the|a|it|is|be|like|would|prefer|somewhere|anywhere|maybe|my|our|postcode|town|area|city|place|please|just|outside|of|am|are|near to) )+/;
+  /^(?:(?:no|actually|sorry|meant|mean|i|we|im|id|ive|he|she|they|its|live|living|based|near|nearby|in|around|close|to|at|by|from|the|a|it|is|be|like|would|prefer|somewhere|anywhere|maybe|my|our|postcode|town|area|city|place|please|just|outside|of|am|are|near to) )+/;
 const trail =
   /(?: (?:please|area|way|town|city|centre|or nearby|or near|ish|would be good|if possible|thanks|uk|england))+$/;
 const placed =

@@ -17,21 +17,34 @@ export interface Heard {
   readonly places?: PlaceHeard;
 }
 
+/** What was asked before: the question that is open, and the answers given so far. */
+export interface Asked {
+  readonly open: QuestionId | undefined;
+  readonly answers: Answers;
+}
+
+/** Words that take back an answer: what follows may be the bare answer to any question asked so far. */
+const correction = /^(?:no|nope|actually|sorry|oops|i mean|i meant|make that|correction|wait)\b/;
+
 /**
- * Reads the answers in one message. `open` is the question that was asked, whose answer may be one bare word. Names of
- * groups are no answers: the Mouth Cancer Foundation is not a cancer of the mouth.
+ * Reads the answers in one message. To the question that is open, one bare word may be the answer. Names of groups are no
+ * answers: the Mouth Cancer Foundation is not a cancer of the mouth.
  */
-export function hearAnswers(said: Utterance, open: QuestionId | undefined, directory: Directory, now: DateTime): Heard {
-  const utterance = withoutWords(said, vocabularyOf(directory).groups.find(said.words));
-  const place = hearPlace(utterance, open === 'place', directory);
+export function hearAnswers(said: Utterance, before: Asked, directory: Directory, now: DateTime): Heard {
+  const named = withoutWords(said, vocabularyOf(directory).groups.find(said.words));
+  const takenBack = named.words.length > 1 ? correction.exec(named.text)?.[0] : undefined;
+  const correcting = takenBack !== undefined;
+  const utterance = correcting ? withoutWords(named, [{ start: 0, end: takenBack.split(' ').length }]) : named;
+  const asked = (id: QuestionId) => id === before.open || (correcting && before.answers[id] !== undefined);
+  const place = hearPlace(utterance, asked('place'), directory);
   const only = place?.kind === 'one' ? place.places[0] : undefined;
   const answers: Answers = {
-    who: hearWho(utterance, open === 'who'),
-    cancers: hearCancers(utterance, open === 'cancers', directory),
-    age: hearAge(utterance, open === 'age', now),
-    formats: hearFormats(utterance, open === 'formats'),
+    who: hearWho(utterance, asked('who')),
+    cancers: hearCancers(utterance, asked('cancers'), directory),
+    age: hearAge(utterance, asked('age'), now),
+    formats: hearFormats(utterance, asked('formats')),
     place: only?.id,
-    communities: hearCommunities(utterance, open === 'communities'),
+    communities: hearCommunities(utterance, before.open === 'communities'),
   };
   return { answers, places: only ? undefined : place };
 }

@@ -6,6 +6,8 @@ export const nextMeeting = (words: string) => `Next meeting: ${words}`;
 export const meeting = (when: string, where: string, holiday: string | undefined) =>
   `${when}, ${where}.${holiday ? ` That day is a bank holiday: ${holiday}. Check with them first.` : ''}`;
 
+export const after = (when: string) => `The one after that is ${when}.`;
+
 export const where = (format: Format, venues: string) =>
   format === 'online' ? 'online' : venues ? `in person in ${venues}` : 'in person';
 

@@ -65,7 +65,7 @@ describe('the facts of the groups', () => {
     it('meets on Zoom on the third Wednesday, and asks people to check', () => {
       expect(meetings('heads2gether')[0]).to.include({ rule: 'FREQ=MONTHLY;BYDAY=3WE', start: '2026-01-21T18:30' });
       expect(meetings('heads2gether')[0]?.words).to.match(/^Usually /);
-      expect(group('heads2gether').warnings.join(' ')).to.match(/Check the date on the sign-up page/);
+      expect(group('heads2gether').warnings.join(' ')).to.match(/Look at the sign-up page/);
     });
 
     it('gives no hours for the helpline', () => {
