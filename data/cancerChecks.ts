@@ -1,6 +1,7 @@
 /** Checks inside `cancerTypes.json` that a schema cannot make. */
+
+import type { CancerTypesFile } from './cancerType.ts';
 import { type Fault, repeatedIds } from './faults.ts';
-import type { CancerTypesFile } from './supportGroup.ts';
 
 const file = 'cancerTypes.json';
 

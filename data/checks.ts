@@ -1,9 +1,12 @@
 /** Checks across the directory's files: what one says of another. Every fault is named, not only the first. */
 import { checkCancerTypes } from './cancerChecks.ts';
+import type { CancerTypesFile } from './cancerType.ts';
 import { type Fault, repeatedIds } from './faults.ts';
+import type { Source } from './fields.ts';
 import { checkEligibility, checkMeetings, checkProvenance, checkVenues, unknownSources } from './groupChecks.ts';
 import type { Places } from './places.ts';
-import type { CancerTypesFile, GroupsFile, PeerSupportFile, Source, UrgentHelpFile } from './supportGroup.ts';
+import type { PeerSupportFile, UrgentHelpFile } from './signposting.ts';
+import type { GroupsFile } from './supportGroup.ts';
 
 /** The files that their schemas accept. A file that is absent has faults of its own, and is not checked against. */
 export interface Files {

@@ -3,25 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { z } from 'zod';
+import { type CancerFamily, type CancerType, cancerTypesFileSchema } from './cancerType.ts';
 import { checkFiles } from './checks.ts';
 import { DirectoryFaults, type Fault, faultsInWords, schemaFaults, schemaMend } from './faults.ts';
+import type { Source } from './fields.ts';
 import { indexPlaces, type Places, placesFileSchema } from './places.ts';
 import {
   bankHolidaysFileSchema,
-  type CancerFamily,
-  type CancerType,
-  cancerTypesFileSchema,
-  type GroupsFile,
-  groupsFileSchema,
   type HelpLine,
   peerSupportFileSchema,
   type Signpost,
-  type Source,
-  type SupportGroup,
-  supportGroupSchema,
   type Topic,
   urgentHelpFileSchema,
-} from './supportGroup.ts';
+} from './signposting.ts';
+import { type GroupsFile, groupsFileSchema, type SupportGroup, supportGroupSchema } from './supportGroup.ts';
 
 /** Everything the bot knows, opened and checked once; frozen. */
 export interface Directory {

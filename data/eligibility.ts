@@ -1,52 +1,10 @@
 /** The rules of eligibility, one function each: what a group says of itself against what a person needs. */
+
+import { covers, mayBe, scopeOf } from './cancerFamilies.ts';
 import type { Directory } from './directory.ts';
-import { milesBetween, type Place } from './places.ts';
-import type { AgeLimits, Community, Format, SupportGroup, Venue, Who } from './supportGroup.ts';
-
-/** What a person needs. What is undefined is not known, and never counts against a group. */
-export interface Needs {
-  readonly who?: Who;
-  /** Ids of cancer families or types; empty when the person is not sure which. */
-  readonly cancers?: readonly string[];
-  /** Age of the person with cancer, in whole years, both ends included. */
-  readonly age?: { readonly from: number; readonly to: number };
-  /** Ways to meet, any of which will do; empty or undefined: any way. */
-  readonly formats?: readonly Format[];
-  readonly place?: Place;
-  readonly communities: readonly Community[];
-}
-
-/** Why a group fits. */
-export type Reason =
-  | { readonly kind: 'cancer'; readonly closeness: CancerCloseness; readonly cancers: readonly string[] }
-  | { readonly kind: 'age'; readonly limits: AgeLimits }
-  | { readonly kind: 'people'; readonly who: Who }
-  | { readonly kind: 'community'; readonly community: Community }
-  | { readonly kind: 'format'; readonly format: Format }
-  | { readonly kind: 'distance'; readonly venue: Venue; readonly miles: number };
-
-/** What a person should check, or what does not quite match. Those that make a fit `near` are decided in eligibility. */
-export type Check =
-  | { readonly kind: 'age-just-missed'; readonly limits: AgeLimits }
-  | { readonly kind: 'age-not-known'; readonly limits: AgeLimits }
-  | { readonly kind: 'age-partly'; readonly limits: AgeLimits }
-  | { readonly kind: 'under-18' }
-  | { readonly kind: 'cancer-ask'; readonly cancers: readonly string[] }
-  | { readonly kind: 'cancer-only'; readonly types: readonly string[] }
-  | { readonly kind: 'people-ask'; readonly who: Who }
-  | { readonly kind: 'meets-another-way'; readonly formats: readonly Format[] }
-  | { readonly kind: 'far'; readonly venue: Venue; readonly miles: number }
-  | { readonly kind: 'ask-where' }
-  | { readonly kind: 'ask-address'; readonly venue: Venue };
-
-export type CancerCloseness = 'listed' | 'especially' | 'any-head-and-neck' | 'any-cancer';
-
-/** What one rule of eligibility says of one group. `no` is a hard mismatch: the group is not recommended. */
-export interface Verdict {
-  readonly fit: 'good' | 'near' | 'no';
-  readonly reasons?: readonly Reason[];
-  readonly checks?: readonly Check[];
-}
+import type { CancerCloseness, Check, Needs, Reason, Verdict } from './needs.ts';
+import type { Format, SupportGroup } from './supportGroup.ts';
+import { type Where, whereInPerson } from './venues.ts';
 
 type Rule = (group: SupportGroup, needs: Needs, directory: Directory) => Verdict;
 
@@ -60,10 +18,6 @@ export const cancerCloseness: readonly CancerCloseness[] = ['listed', 'especiall
  */
 const yearsJustMissed = 3;
 const adult = 18;
-
-/** Miles up to which a meeting counts as nearby, and beyond which it is too far to be recommended for itself. */
-export const nearbyMiles = 30;
-const farMiles = 60;
 
 /** A group for particular communities is shown only to people who asked for such groups. */
 export const matchCommunities: Rule = (group, needs) => {
@@ -146,63 +100,10 @@ function offeredAs(group: SupportGroup, wanted: Format): Format | undefined {
   return undefined;
 }
 
-/** Where the group meets in person, seen from the person's place: the nearest venue, or that they should ask. */
-interface Where {
-  readonly reason?: Reason;
-  readonly check?: Check;
-}
-
-function whereInPerson(group: SupportGroup, needs: Needs, directory: Directory): Where {
-  if (group.venues.length === 0) return { check: { kind: 'ask-where' } };
-  const nearest = needs.place && nearestVenue(group.venues, needs.place, directory);
-  if (!nearest) return {};
-  if (nearest.miles > farMiles) return { check: { kind: 'far', ...nearest } };
-  const check: Check | undefined = nearest.venue.exact ? undefined : { kind: 'ask-address', venue: nearest.venue };
-  return { reason: { kind: 'distance', ...nearest }, check };
-}
-
-/** The venue with the fewest miles between one of its places and the person's. */
-export function nearestVenue(
-  venues: readonly Venue[],
-  place: Place,
-  directory: Directory,
-): { venue: Venue; miles: number } | undefined {
-  let nearest: { venue: Venue; miles: number } | undefined;
-  for (const venue of venues) {
-    for (const id of venue.near) {
-      const there = directory.places.get(id);
-      const miles = there ? milesBetween(place, there) : Number.POSITIVE_INFINITY;
-      if (miles < (nearest?.miles ?? Number.POSITIVE_INFINITY)) nearest = { venue, miles };
-    }
-  }
-  return nearest;
-}
-
 function fits(closeness: CancerCloseness, cancers: readonly string[]): Verdict {
   return { fit: 'good', reasons: [{ kind: 'cancer', closeness, cancers }] };
 }
 
 function near(check: Check): Verdict {
   return { fit: 'near', checks: [check] };
-}
-
-/** Whether one of `ids` names this cancer, or the family it belongs to. */
-function covers(directory: Directory, ids: readonly string[], cancer: string): boolean {
-  return ids.includes(cancer) || ids.includes(familyOf(directory, cancer));
-}
-
-/** Whether people who say `cancer` may mean one of `types`: "throat cancer" may be the voice box. */
-function mayBe(directory: Directory, cancer: string, types: readonly string[]): boolean {
-  const family = directory.cancerFamilies.find(({ id }) => id === cancer);
-  return family?.mayBe.some((other) => types.includes(other)) ?? false;
-}
-
-function familyOf(directory: Directory, cancer: string): string {
-  return directory.cancerTypes.find(({ id }) => id === cancer)?.family ?? cancer;
-}
-
-function scopeOf(directory: Directory, cancer: string): 'core' | 'edge' | 'out' {
-  const known =
-    directory.cancerTypes.find(({ id }) => id === cancer) ?? directory.cancerFamilies.find(({ id }) => id === cancer);
-  return known?.scope ?? 'core';
 }

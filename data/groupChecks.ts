@@ -1,8 +1,9 @@
 /** Checks inside one group that a schema cannot make: what one of its facts says of another, and of the other files. */
 import { type Fault, repeatedIn } from './faults.ts';
+import type { Source } from './fields.ts';
 import type { Places } from './places.ts';
 import { checkSchedule } from './schedule/index.ts';
-import { type ProvenField, provenFields, type Source, type SupportGroup } from './supportGroup.ts';
+import { type ProvenField, provenFields, type SupportGroup } from './supportGroup.ts';
 
 /** A fault before it is known in which file and which entry. */
 export type FieldFault = Pick<Fault, 'field' | 'mend'>;

@@ -1,8 +1,11 @@
 /** The facts: groups, cancer types, places, schedules, matching. Enter this room here. */
+
+export type { CancerFamily, CancerType } from './cancerType.ts';
 export type { Directory } from './directory.ts';
 export { DirectoryFaults, openDirectory } from './directory.ts';
-export { type Check, type Needs, nearbyMiles, nearestVenue, type Reason } from './eligibility.ts';
+export type { Contact, Source } from './fields.ts';
 export { type Match, matchGroups } from './matching.ts';
+export type { Check, Needs, Reason } from './needs.ts';
 export type { Place, Places } from './places.ts';
 export {
   checkSchedule,
@@ -19,20 +22,7 @@ export {
   sayTime,
   sayWhen,
 } from './schedule/index.ts';
-export type {
-  AgeLimits,
-  CancerFamily,
-  CancerType,
-  Community,
-  Contact,
-  Format,
-  HelpLine,
-  Provenance,
-  Signpost,
-  Source,
-  SupportGroup,
-  Topic,
-  Venue,
-  Who,
-} from './supportGroup.ts';
+export type { HelpLine, Signpost, Topic } from './signposting.ts';
+export type { AgeLimits, Community, Format, Provenance, SupportGroup, Venue, Who } from './supportGroup.ts';
 export { communitySchema, formatSchema, whoSchema } from './supportGroup.ts';
+export { nearestVenue } from './venues.ts';

@@ -1,19 +1,10 @@
 /** Needs to groups: best fit first, each with its reasons and with what to check. Decides; the words are elsewhere. */
 
 import type { Directory } from './directory.ts';
-import {
-  type Check,
-  cancerCloseness,
-  matchAge,
-  matchCancers,
-  matchCommunities,
-  matchFormats,
-  matchPeople,
-  type Needs,
-  nearbyMiles,
-  type Reason,
-} from './eligibility.ts';
+import { cancerCloseness, matchAge, matchCancers, matchCommunities, matchFormats, matchPeople } from './eligibility.ts';
+import type { Check, Needs, Reason } from './needs.ts';
 import type { SupportGroup } from './supportGroup.ts';
+import { nearbyMiles } from './venues.ts';
 
 /** `good`: everything known matches. `near`: something does not quite match, or cannot be known; `checks` says what. */
 export interface Match {
