@@ -15,7 +15,16 @@ export interface PageOptions {
   readonly frameAncestors: readonly string[];
 }
 
-const ours = ['page.css', 'page.js', 'card.js', 'look.js', 'talk.js', 'words.js'] as const;
+const ours = [
+  'page.css',
+  'page.js',
+  'card.js',
+  'connection.js',
+  'look.js',
+  'notice.js',
+  'talk.js',
+  'words.js',
+] as const;
 const built = ['webchat.js', 'react.js', 'react-dom.js'] as const;
 
 /** Routes for the page at `/`. Throws {@link PageMissing} when the built files are missing. */

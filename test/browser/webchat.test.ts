@@ -104,7 +104,7 @@ describe('the chat page', function () {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(app.url);
-    await still.getByText('Urgent help and about this service').click();
+    await still.getByText('Urgent help and contacts').click();
     await still.getByText('Text SHOUT to 85258').waitFor();
     expect(await still.locator('noscript').innerText()).to.include('020 3875 8991');
     await plain.close();

@@ -1,49 +1,69 @@
 // @ts-check
-/** The talk that this tab is in: kept for the tab alone, so that a reload goes on where it was. */
+/** The talk that this tab is in: its token is kept for the tab alone, so that a reload goes on where it was. */
 
 const place = 'peer-support-talk';
 const service = `${location.origin}/directline`;
 
 /** @typedef {{ conversationId: string, token: string }} Talk */
 
-/** Forgets the talk of this tab. */
-export function forgetTalk() {
-  sessionStorage.removeItem(place);
-}
-
-/**
- * A connection to the talk of this tab, or to a new one when there is none or the server no longer knows it.
- */
+/** A connection to the talk of this tab; to a new one when there is none, or its token is too old. */
 export async function connect() {
   const kept = await keptTalk();
-  const talk = kept ?? (await newTalk());
-  sessionStorage.setItem(place, JSON.stringify(talk));
+  const talk = kept ?? (await begin('tokens/generate'));
+  remember(talk.token);
   const known = kept ? { conversationId: talk.conversationId, watermark: '' } : {};
   return window.WebChat.createDirectLine({ domain: service, token: talk.token, webSocket: true, ...known });
 }
 
 /** @returns {Promise<Talk | undefined>} */
 async function keptTalk() {
-  const kept = sessionStorage.getItem(place);
-  if (kept === null) return undefined;
-  const { conversationId, token } = JSON.parse(kept);
-  const answer = await fetch(`${service}/conversations/${conversationId}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  if (answer.ok) return talkOf(answer);
-  forgetTalk();
-  return undefined;
+  const token = recall();
+  return token === null ? undefined : begin('tokens/refresh', token).catch(ifRefused);
 }
 
-/** @returns {Promise<Talk>} */
-async function newTalk() {
-  const answer = await fetch(`${service}/tokens/generate`, { method: 'POST' });
-  if (!answer.ok) throw new Error(`no talk can begin (${answer.status})`);
-  return talkOf(answer);
+/**
+ * A token that is too old or none of the server's is let go; when the server is only away, the talk can still go on later.
+ * @param {unknown} fault
+ */
+function ifRefused(fault) {
+  if (fault instanceof Refused && [401, 403].includes(fault.status)) return undefined;
+  throw fault;
 }
 
-/** @param {Response} answer */
-async function talkOf(answer) {
-  const { conversationId, token } = await answer.json();
-  return { conversationId, token };
+class Refused extends Error {
+  /** @param {number} status */
+  constructor(status) {
+    super(`refused: ${status}`);
+    this.status = status;
+  }
+}
+
+/**
+ * @param {string} call
+ * @param {string} [token]
+ * @returns {Promise<Talk>}
+ */
+async function begin(call, token) {
+  const headers = token === undefined ? undefined : { authorization: `Bearer ${token}` };
+  const answer = await fetch(`${service}/${call}`, { method: 'POST', headers });
+  if (!answer.ok) throw new Refused(answer.status);
+  return answer.json();
+}
+
+/** A browser may forbid storage, in a frame for instance: then a reload begins a new talk. */
+function recall() {
+  try {
+    return sessionStorage.getItem(place);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} token */
+function remember(token) {
+  try {
+    sessionStorage.setItem(place, token);
+  } catch {
+    // The talk works without.
+  }
 }
