@@ -6,8 +6,8 @@ import { contactSchema, day, id, link, sourceSchema, words } from './fields.ts';
 const topicSchema = z.strictObject({
   id,
   title: words,
-  /** How people ask for it: words that must all be there, in lower case; any one list is enough. */
-  asks: z.array(z.array(words).min(1)).min(1),
+  /** How people ask for it: words that must all be there, in lower case; any one list is enough. Empty: heard otherwise. */
+  asks: z.array(z.array(words).min(1)),
   /** Short paragraphs; a line that begins with "- " is a list item. */
   answer: z.array(words).min(1),
   link: z.strictObject({ label: words, url: link }).optional(),

@@ -9,6 +9,15 @@ import { vocabularyOf } from './vocabulary.ts';
 const cancerMentioned =
   /\b(can[cs][eo]r|cancers|tumou?rs?|carcinoma|lump|growth|scc|squamous|lesion|malignan\w*|onco\w*|sarcoma|op|surgery|removed|diagnos\w*|radiotherapy)\b/;
 
+const diagnosed =
+  /\b(?:can[cs][eo]r|tumou?r|carcinoma|sarcoma|melanoma|lymphoma|malignan\w*|diagnos\w*|chemo\w*|radio\w*|surgery|operation|removed|biopsy|treated|treatment|remission)\b/;
+const symptom = /\b(?:lumps?|ulcers?|sores?|hoarse\w*|white patch\w*|red patch\w*|swelling|lost my voice)\b/;
+
+/** Whether somebody describes a symptom, and nothing says that a doctor has called it cancer. */
+export function isUndiagnosed({ text }: Utterance): boolean {
+  return symptom.test(text) && !diagnosed.test(text);
+}
+
 const notSure = listed(`not sure | unsure | dont know | do not know | no idea | dunno | idk | unknown | cant remember`);
 
 /** The type of somebody who says "head and neck cancer" and no more: the question which one it is stays open. */
@@ -22,6 +31,7 @@ const negations = new Set(['not', 'isnt', 'wasnt', 'no', 'never']);
  * undefined when nothing is said of it. A finer type makes its own family's word unnecessary.
  */
 export function hearCancers(utterance: Utterance, asked: boolean, directory: Directory): string[] | undefined {
+  if (!asked && isUndiagnosed(utterance)) return undefined;
   const said = cancerMentioned.test(utterance.text);
   const found = vocabularyOf(directory)
     .cancers.find(utterance.words)

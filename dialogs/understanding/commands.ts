@@ -10,7 +10,7 @@ const commands: readonly (readonly [Action, readonly string[]])[] = [
   [
     { do: 'urgent-help' },
     listed(`i need help now | need help now | help me now | help now | urgent help | urgent | emergency |
-      its an emergency | sos | crisis | 999 | 111 | i need urgent help | i need help urgently`),
+      its an emergency | sos | crisis | 999 | 111 | nhs 111 | samaritans | i need urgent help | i need help urgently`),
   ],
   [{ do: 'go-on' }, ['carry on', 'go on', 'continue', 'keep going', 'resume', 'lets go on', 'im back']],
   [{ do: 'urgent-help', all: true }, ['more urgent help', 'more help', 'other helplines', 'more helplines']],

@@ -1,6 +1,7 @@
 /** What the person asks of us, as the same plain actions that taps carry. */
 import type { Directory } from '../../data/index.ts';
 import type { Action } from '../conversation.ts';
+import { isUndiagnosed } from './cancers.ts';
 import { says, type Utterance } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -24,6 +25,7 @@ export function hearQuestion(utterance: Utterance, last: string | undefined, dir
   return (
     aboutNamedGroup(utterance, directory) ??
     hearTopic(utterance, directory) ??
+    (isUndiagnosed(utterance) ? { do: 'topic', topic: 'symptom' } : undefined) ??
     (last !== undefined && ofThisGroup.test(utterance.text) ? aboutGroup(utterance, last) : undefined) ??
     (ofAnyMeeting.test(utterance.text) ? { do: 'first-meeting' } : undefined)
   );

@@ -26,6 +26,9 @@ export interface Asked {
 /** Words that take back an answer: what follows may be the bare answer to any question asked so far. */
 const correction = /^(?:no|nope|actually|sorry|oops|i mean|i meant|make that|correction|wait)\b/;
 
+/** With a place beside it, a wish to meet in person: "a group in Leeds". */
+const meetsThere = /\b(?:groups?|meet|meets|meeting|meetings|anything|something|anyone)\b/;
+
 /**
  * Reads the answers in one message. To the question that is open, one bare word may be the answer. Names of groups are no
  * answers: the Mouth Cancer Foundation is not a cancer of the mouth.
@@ -42,7 +45,8 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
     who: hearWho(utterance, asked('who')),
     cancers: hearCancers(utterance, asked('cancers'), directory),
     age: hearAge(utterance, asked('age'), now),
-    formats: hearFormats(utterance, asked('formats')),
+    formats:
+      hearFormats(utterance, asked('formats')) ?? (only && meetsThere.test(utterance.text) ? ['in-person'] : undefined),
     place: only?.id,
     communities: hearCommunities(utterance, before.open === 'communities'),
   };

@@ -34,12 +34,17 @@ const shortAnswers: readonly (readonly [RegExp, Who])[] = [
   [/\b(?:me|myself|i have|i had|i got|ive)\b/, 'patient'],
 ];
 
+/** A longer message is no bare answer: "can you tell me about chemo" does not say who has cancer. */
+const longestBareAnswer = 6;
+
 /** Who is looking, or undefined when the words do not say. With the question open, a bare "dad" or "me" is enough. */
-export function hearWho({ text }: Utterance, asked: boolean): Who | undefined {
+export function hearWho({ text, words }: Utterance, asked: boolean): Who | undefined {
   if (bereaved.test(text) && !notBereaved.test(text)) return 'bereaved';
   if (professional.test(text)) return 'professional';
   if (carer.test(text)) return 'carer';
   if (friendly.test(text)) return 'friend';
   if (patient.test(text)) return 'patient';
-  return asked ? shortAnswers.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  return asked && words.length <= longestBareAnswer
+    ? shortAnswers.find(([pattern]) => pattern.test(text))?.[1]
+    : undefined;
 }

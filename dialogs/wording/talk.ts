@@ -114,5 +114,3 @@ export const bereavedElsewhere =
   'I am sorry for your loss. These people support anyone who has lost somebody to cancer:';
 
 export const unknownGroup = 'I do not know that group. I can only talk about the groups on our list.';
-
-export const medical = 'I cannot give medical advice.';
