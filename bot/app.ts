@@ -7,6 +7,7 @@ import { directLineKey, makeDirectLine } from './directLine/index.ts';
 import type { Mount } from './http.ts';
 import type { Log } from './log.ts';
 import { makeBot } from './peerSupportBot.ts';
+import { quietResponse } from './quietResponse.ts';
 import { type RunningServer, startServer } from './server.ts';
 import type { Settings } from './settings.ts';
 import { lowdbStore } from './store/lowdbStore.ts';
@@ -43,7 +44,7 @@ export async function startApp(
     host: settings.host,
     port: settings.port,
     mounts: [health(directory.groups.length), directLine, page],
-    messages: reachable ? (request, response) => adapter.process(request, response, handler) : undefined,
+    messages: reachable ? (request, response) => adapter.process(request, quietResponse(response), handler) : undefined,
     log,
   });
 }

@@ -91,6 +91,13 @@ describe('the app', () => {
     });
   }
 
+  it('refuses a message without a token, and does not say why', async () => {
+    const app = await started(settingsWith(identity));
+    const answer = await tell(app, { text: 'hello' });
+    expect(answer.status).to.equal(401);
+    expect(await answer.text()).to.equal('');
+  });
+
   it('does not take messages from everybody when nobody can be told from anybody', async () => {
     expect(messagesAre(settingsWith({ HOST: '0.0.0.0' }))).to.equal('off');
     expect(messagesAre(settingsWith({ HOST: '0.0.0.0', ...identity }))).to.equal('for channels');
