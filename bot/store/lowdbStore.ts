@@ -58,7 +58,7 @@ async function makeWritable(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(probe, '');
-    await rm(probe);
+    await rm(probe, { force: true });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new StateFolderFault(
