@@ -28,8 +28,8 @@ export interface Rule {
 
 /**
  * Reads a rule such as `FREQ=MONTHLY;BYDAY=2WE` (RFC 5545 section 3.3.10). Supported: FREQ=DAILY, WEEKLY, MONTHLY or
- * YEARLY, INTERVAL, BYDAY (with ordinals when monthly, or yearly with BYMONTH), BYMONTHDAY, BYMONTH, BYSETPOS, COUNT,
- * UNTIL (local), WKST. Throws {@link RuleRefused}, whose message names the part and what to do.
+ * YEARLY, INTERVAL, BYDAY (with ordinals when monthly, or yearly with BYMONTH), BYMONTHDAY, BYMONTH, BYSETPOS (monthly
+ * and yearly), COUNT, UNTIL (local), WKST. Throws {@link RuleRefused}, whose message names the part and what to do.
  */
 export function parseRule(text: string): Rule {
   const parts = readParts(text);
@@ -61,6 +61,9 @@ function suits(rule: Rule): Rule {
   if (frequency === 'WEEKLY' && byMonthDay.length > 0) refuse('BYMONTHDAY does not go with FREQ=WEEKLY');
   if (frequency === 'YEARLY' && byDay.length + byMonthDay.length > 0 && byMonth.length === 0)
     refuse('FREQ=YEARLY with BYDAY or BYMONTHDAY needs BYMONTH');
+  // Of the first week, implementations disagree whether it begins before the start; months and years are beyond doubt.
+  if (bySetPos.length > 0 && frequency !== 'MONTHLY' && frequency !== 'YEARLY')
+    refuse('BYSETPOS needs FREQ=MONTHLY or YEARLY');
   if (bySetPos.length > 0 && byDay.length + byMonthDay.length + byMonth.length === 0)
     refuse('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH beside it');
   return rule;

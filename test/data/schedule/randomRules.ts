@@ -29,19 +29,22 @@ const dates = [1, 2, 9, 13, 15, 28, 29, 30, 31, -1, -2, -15, -31];
 /** London most of all; the others have other dates, southern summers, half hours, and no clock changes. */
 const zones = ['Europe/London', 'America/New_York', 'Pacific/Auckland', 'Australia/Lord_Howe', 'Asia/Kolkata'];
 
-/** One rule with a start and a moment. A quarter of the times lie in the hours in which clocks change. */
-export function randomRule(random: Random): RandomRule {
+/**
+ * One rule with a start and a moment. A quarter of the times lie in the hours in which clocks change. `mixed` rules have
+ * what the npm package `rrule` reads in its own way: see `independentSource.ts`.
+ */
+export function randomRule(random: Random, mixed = false): RandomRule {
   const year = 2024 + below(random, 4);
   const hour = random() < 0.25 ? below(random, 4) : below(random, 24);
   return {
     timezone: random() < 0.5 ? 'Europe/London' : one(random, zones),
     start: localTime(random, year, hour),
-    rule: [...recurring(random), ...ending(random, year)].join(';'),
-    from: localTime(random, year + below(random, 4), below(random, 24)),
+    rule: [...recurring(random, mixed), ...ending(random, year)].join(';'),
+    from: localTime(random, year + below(random, 3), below(random, 24)),
   };
 }
 
-function recurring(random: Random): string[] {
+function recurring(random: Random, mixed: boolean): string[] {
   const chance = (of: number) => random() < of;
   const frequency = one<Frequency>(random, ['DAILY', 'WEEKLY', 'MONTHLY', 'MONTHLY', 'YEARLY']);
   const byMonth = chance(frequency === 'YEARLY' ? 0.85 : 0.25);
@@ -50,18 +53,21 @@ function recurring(random: Random): string[] {
   const byMonthDay = (inMonths || frequency === 'DAILY') && chance(byDay ? 0.15 : 0.5);
   return [
     [true, `FREQ=${frequency}`],
-    [chance(0.4), `INTERVAL=${1 + below(random, frequency === 'DAILY' ? 20 : 5)}`],
+    [chance(0.4), `INTERVAL=${one(random, frequency === 'DAILY' ? [1, 2, 3, 4, 5, 6, 10] : [1, 2, 3, 4, 5])}`],
     [byMonth, `BYMONTH=${some(random, months, 4)}`],
-    [byDay, `BYDAY=${days(random, inMonths && chance(0.7))}`],
+    [byDay, `BYDAY=${days(random, inMonths && chance(0.7), mixed)}`],
     [byMonthDay, `BYMONTHDAY=${some(random, dates, 4)}`],
-    [(byDay || byMonthDay || byMonth) && chance(0.2), `BYSETPOS=${some(random, [1, 2, 3, -1, -2], 2)}`],
+    [
+      inMonths && (byDay || byMonthDay || byMonth) && chance(0.25),
+      `BYSETPOS=${mixed ? some(random, [1, 2, 3, -1, -2], 2) : one(random, [1, 2, -1])}`,
+    ],
     [frequency === 'WEEKLY' && chance(0.4), `WKST=${one(random, weekdays)}`],
   ].flatMap(([there, part]) => (there ? [String(part)] : []));
 }
 
-/** All with a number or none: see `independentSource.ts`. */
-function days(random: Random, numbered: boolean): string[] {
-  return some(random, weekdays, 3).map((day) => (numbered ? one(random, numbers) : '') + day);
+function days(random: Random, numbered: boolean, mixed: boolean): string[] {
+  const number = () => (numbered && (!mixed || random() < 0.5) ? one(random, numbers) : '');
+  return some(random, weekdays, 3).map((day) => number() + day);
 }
 
 function ending(random: Random, year: number): string[] {
