@@ -14,8 +14,10 @@ const notBereaved = /\b(?:bereaved is not|nobody died|hasnt died|nearly died|alm
 const professional =
   /\b(?:(?:a|my|our|one of my) patients?(?: of mine)?|patients of mine|im an? (?:\w+ )?(?:nurse|doctor|gp|dentist|cns|dietitian|therapist|slt|consultant|surgeon|social worker|support worker|oncologist)|i am an? (?:\w+ )?(?:nurse|doctor|gp|dentist|cns|dietitian|therapist|slt|consultant|surgeon|social worker|support worker|oncologist)|health ?care professional|professional|a client of mine|my client)\b/;
 const carer = new RegExp(
-  `\\b(?:for|about|caring for|care for|looking after|look after|on behalf of|behalf of) (?:my|our|an?|the|his|her) (?:\\w+ ){0,2}?${relative}\\b|\\b(?:my|our) (?:\\w+ )?${relative}s? (?:\\w+ )?${hasCancer}\\b|\\bim an? (?:full time )?(?:carer|caregiver)\\b|\\bi am an? (?:carer|caregiver)\\b|\\bhis carer|her carer|their carer\\b|\\bim (?:his|her|their|a) (?:${relative})\\b`,
+  `\\b(?:for|about|caring for|care for|looking after|look after|on behalf of|behalf of) (?:my|our|an?|the|his|her) (?:\\w+ ){0,2}?${relative}\\b|\\b(?:my|our) (?:\\w+ )?${relative}s? (?:\\w+ )?${hasCancer}\\b|\\b(?:my|our) (?:\\w+ )?${relative} (?:\\w+ ){0,2}?(?:cancer|tumour|laryngectomy)\\b|\\bim an? (?:full time )?(?:carer|caregiver)\\b|\\bi am an? (?:carer|caregiver)\\b|\\bhis carer|her carer|their carer\\b|\\bim (?:his|her|their|a) (?:${relative})\\b`,
 );
+/** "My dad, tongue cancer": a clause that names a relative and no more. */
+const aRelative = new RegExp(`^(?:its )?(?:for )?(?:my|our) ${relative}$`);
 const friendly = new RegExp(
   `\\b(?:for|about|on behalf of) (?:my|a|our) (?:\\w+ )?${friend}\\b|\\b(?:my|a) (?:\\w+ )?${friend} (?:\\w+ )?${hasCancer}\\b`,
 );
@@ -38,10 +40,10 @@ const shortAnswers: readonly (readonly [RegExp, Who])[] = [
 const longestBareAnswer = 6;
 
 /** Who is looking, or undefined when the words do not say. With the question open, a bare "dad" or "me" is enough. */
-export function hearWho({ text, words }: Utterance, asked: boolean): Who | undefined {
+export function hearWho({ text, words, clauses }: Utterance, asked: boolean): Who | undefined {
   if (bereaved.test(text) && !notBereaved.test(text)) return 'bereaved';
   if (professional.test(text)) return 'professional';
-  if (carer.test(text)) return 'carer';
+  if (carer.test(text) || clauses.some((clause) => aRelative.test(clause))) return 'carer';
   if (friendly.test(text)) return 'friend';
   if (patient.test(text)) return 'patient';
   return asked && words.length <= longestBareAnswer
