@@ -14,7 +14,7 @@ const now = () => DateTime.fromISO('2026-11-24T03:00', { zone: 'Europe/London' }
 const app = await startApp(readSettings({ PORT: '0', STATE_FOLDER: folder }), { now, log: silentLog });
 const browser = await startBrowser();
 try {
-  const page = await browser.newPage({ viewport: { width: 720, height: 1000 } });
+  const page = await browser.newPage({ viewport: { width: 640, height: 1240 } });
   await page.goto(app.url);
   const hears = (words: string) => page.locator('.words').getByText(words).last().waitFor();
   const says = async (words: string) => {
@@ -22,7 +22,7 @@ try {
     await page.keyboard.press('Enter');
   };
   await hears('Who has cancer?');
-  await says("I'm 34, I have tongue cancer and I'd rather meet online");
+  await says("I'm 61, I have mouth cancer and I'd rather meet online");
   await hears('Question 5 of 5');
   await page.getByRole('button', { name: 'No thanks', exact: true }).last().click();
   await hears('I found');
