@@ -10,6 +10,7 @@ const light = {
   line: '#cdd6d3',
   deep: '#125e6b',
   mine: '#125e6b',
+  trouble: '#8a1f2d',
 };
 const dark = {
   ink: '#e9f0ee',
@@ -19,6 +20,7 @@ const dark = {
   line: '#3d4f53',
   deep: '#8fd0d8',
   mine: '#125e6b',
+  trouble: '#ffb3ab',
 };
 
 /**
@@ -30,7 +32,7 @@ export function look(inTheDark) {
 }
 
 /** @param {typeof light} colours */
-function styleOptions({ ink, softInk, paper, card, line, deep, mine }) {
+function styleOptions({ ink, softInk, paper, card, line, deep, mine, trouble }) {
   return {
     accent: deep,
     subtle: softInk,
@@ -54,6 +56,10 @@ function styleOptions({ ink, softInk, paper, card, line, deep, mine }) {
     groupTimestamp: false,
     showAvatarInGroup: false,
     timestampColor: softInk,
+    notificationText: softInk,
+    slowConnectivity: trouble,
+    failedConnectivity: trouble,
+    connectivityTextSize: '85%',
     hideUploadButton: true,
     disableFileUpload: true,
     sendBoxHeight: 56,
