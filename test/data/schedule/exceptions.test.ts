@@ -138,6 +138,13 @@ describe('exceptions to a schedule', () => {
     expect(found).to.deep.equal([2044, 2072, 2112, 2140, 2168, 2196]);
   });
 
+  it('a month without a 31st has no meeting on the 31st, and 29 February comes in leap years', () => {
+    const monthly = { start: '2027-01-31T19:00', rule: 'FREQ=MONTHLY' };
+    expect(next(4, monthly)).to.deep.equal(['31 Jan 19:00', '31 Mar 19:00', '31 May 19:00', '31 Jul 19:00']);
+    const yearly = nextMeetings(aSchedule({ start: '2024-02-29T19:00', rule: 'FREQ=YEARLY' }), at(now), 2);
+    expect(yearly.map(({ start }) => start.year)).to.deep.equal([2028, 2032]);
+  });
+
   it('a rule from long ago costs no more and loses nothing', () => {
     const old = aSchedule({ start: '1970-01-14T19:00' });
     expect(nextMeetings(old, at(now), 2).map(({ start }) => shown(start))).to.deep.equal([

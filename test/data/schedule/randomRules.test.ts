@@ -6,7 +6,7 @@ import { horizonOf, independentStarts, inFull } from './independentSource.ts';
 import { type RandomRule, randomRule, seeded } from './randomRules.ts';
 
 const rules = 5000;
-const oddRules = 300;
+const oddRules = 200;
 const seed = 20261124;
 
 function ourStarts(written: RandomRule, count: number): string[] {

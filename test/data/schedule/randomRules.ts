@@ -38,7 +38,7 @@ export function randomRule(random: Random, mixed = false): RandomRule {
   const hour = random() < 0.25 ? below(random, 4) : below(random, 24);
   return {
     timezone: random() < 0.5 ? 'Europe/London' : one(random, zones),
-    start: localTime(random, year, hour),
+    start: random() < 0.2 ? endOfMonth(random, year, hour) : localTime(random, year, hour),
     rule: [...recurring(random, mixed), ...ending(random, year)].join(';'),
     from: localTime(random, year + below(random, 3), below(random, 24)),
   };
@@ -79,6 +79,13 @@ function ending(random: Random, year: number): string[] {
 
 function localTime(random: Random, year: number, hour: number): string {
   return `${year}-${two(1 + below(random, 12))}-${two(1 + below(random, 28))}T${two(hour)}:${two(15 * below(random, 4))}`;
+}
+
+/** The 29th, 30th or 31st, which many months do not have; 2024 and 2028 have a 29 February too. */
+function endOfMonth(random: Random, year: number, hour: number): string {
+  const leap = year % 4 === 0 && random() < 0.3;
+  const day = leap ? '02-29' : `${two(one(random, [1, 3, 5, 7, 8, 10, 12]))}-${29 + below(random, 3)}`;
+  return `${year}-${day}T${two(hour)}:${two(15 * below(random, 4))}`;
 }
 
 function two(number: number): string {
