@@ -11,6 +11,7 @@ import {
   type PublishedSchedule,
   type Schedule,
   type SupportGroup,
+  sayDate,
   sayWhen,
 } from '../data/index.ts';
 import type { Services } from './conversation.ts';
@@ -74,7 +75,8 @@ export function comingWords(
   services: Services,
 ): string {
   const holiday = services.directory.bankHolidays.get(meeting.start.toISODate() ?? '');
-  return say.meeting(sayWhen(meeting, services.now), whereWords(schedule, group, needs, services), holiday);
+  const moved = meeting.movedFrom && sayDate(meeting.movedFrom, services.now);
+  return say.meeting(sayWhen(meeting, services.now), whereWords(schedule, group, needs, services), { holiday, moved });
 }
 
 function whereWords(schedule: Schedule, group: SupportGroup, needs: Needs, services: Services): string {

@@ -3,8 +3,19 @@ import type { Format } from '../conversation.ts';
 
 export const nextMeeting = (words: string) => `Next meeting: ${words}`;
 
-export const meeting = (when: string, where: string, holiday: string | undefined) =>
-  `${when}, ${where}.${holiday ? ` That day is a bank holiday: ${holiday}. Check with them first.` : ''}`;
+interface Remarks {
+  /** The name of the bank holiday on which it falls. */
+  readonly holiday: string | undefined;
+  /** The day from which it was moved. */
+  readonly moved: string | undefined;
+}
+
+export const meeting = (when: string, where: string, { holiday, moved }: Remarks) =>
+  [
+    `${when}, ${where}.`,
+    ...(moved ? [`It was moved from ${moved}.`] : []),
+    ...(holiday ? [`That day is a bank holiday: ${holiday}. Check with them first.`] : []),
+  ].join(' ');
 
 export const after = (when: string) => `The one after that is ${when}.`;
 

@@ -82,7 +82,7 @@ export const stepLine = (number: number, of: number) => `Question ${number} of $
 
 export const choicesInWords = 'You can type any of these:';
 
-export const whichPlace = 'There is more than one place with that name. Which one is it?';
+export const whichPlace = 'Which of these is nearest to you?';
 export const nearlyPlace = 'I do not know that place. Did you mean one of these?';
 export const unknownPlace = 'I do not know that place. Try the nearest town, or the first half of your postcode.';
 
