@@ -1,11 +1,13 @@
 /** Answers about one group, and about which group meets first. */
 import type { SupportGroup } from '../data/index.ts';
+import type { Action } from './action.ts';
 import { needsOf } from './answers.ts';
-import type { Action, Answers, Conversation, Reply, Services, Turn } from './conversation.ts';
+import type { Answers, Conversation, Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import { groupActions } from './groupActions.ts';
 import { type Coming, comingMeetings, comingWords, nextMeetingWords, nextOf } from './meetings.ts';
 import { matchesFor } from './recommendation.ts';
+import type { Reply, Turn } from './reply.ts';
 import { goOn, text } from './turns.ts';
 import { ageInWords, formatNames } from './wording/answers.ts';
 import { freshness, joinRoutes, routeInWords, welcomedInWords } from './wording/groups.ts';

@@ -1,22 +1,14 @@
 /** What each action does. Taps carry actions; typed commands and questions become the same ones. */
 
 import { aboutGroup, meetsFirst } from './aboutGroups.ts';
-import { answered, withHeard, without, withSkipped } from './answers.ts';
-import {
-  type Action,
-  type Conversation,
-  newConversation,
-  type Option,
-  type QuestionId,
-  type Services,
-  type Turn,
-} from './conversation.ts';
-import { openQuestion, questionOf, questionsFor } from './flow.ts';
-import { recommend } from './recommendation.ts';
-import { goOn, groupOptions, missed, needHelpNow, text } from './turns.ts';
-import { answerInWords, answersInOneLine } from './wording/answers.ts';
-import { sentence } from './wording/lists.ts';
-import { questionNames } from './wording/questions.ts';
+import type { Action } from './action.ts';
+import { answer, back, change, more, showNow, soFar } from './answering.ts';
+import { answered, withSkipped } from './answers.ts';
+import { type Conversation, newConversation, type Services } from './conversation.ts';
+import { openQuestion } from './flow.ts';
+import type { Option, Turn } from './reply.ts';
+import { goOn, missed, needHelpNow, text } from './turns.ts';
+import { answersInOneLine } from './wording/answers.ts';
 import * as say from './wording/talk.ts';
 
 /** Does one action. Whatever it is, the turn ends with the open question or the groups, and help in sight. */
@@ -82,60 +74,6 @@ function resume(conversation: Conversation, services: Services): Turn {
   const open = openQuestion(conversation.answers, services.directory);
   const words = line && open ? `${say.welcomeBack}\n\n${say.noted(line)}` : say.welcomeBack;
   return goOn({ ...conversation, shown: 0 }, [text(words)], services);
-}
-
-function answer(before: Conversation, { question, value }: Action & { do: 'answer' }, services: Services): Turn {
-  const read = questionOf(question)?.read(value, services.directory);
-  if (!read) return missed(before, say.notCaught(before.misses + 1), services);
-  return goOn(answered(before, withHeard(before.answers, read)), [], services);
-}
-
-function back(before: Conversation, services: Services): Turn {
-  const answers = before.history.at(-1);
-  if (!answers) return goOn(before, [text(say.backAtStart)], services);
-  return goOn({ ...before, answers, history: before.history.slice(0, -1), shown: 0 }, [text(say.wentBack)], services);
-}
-
-function change(before: Conversation, question: QuestionId | undefined, services: Services): Turn {
-  if (question) {
-    if (before.answers[question] === undefined) return goOn(before, [text(say.notAskedYet)], services);
-    return goOn(answered(before, without(before.answers, question)), [text(say.changing)], services);
-  }
-  const given = questionsFor(before.answers, services.directory).filter(({ id }) => before.answers[id] !== undefined);
-  if (given.length === 0) return goOn(before, [text(say.nothingToChange)], services);
-  return {
-    conversation: before,
-    replies: [text(say.whichToChange)],
-    options: [
-      ...given.map(({ id }) => ({ label: questionNames[id], action: { do: 'change', question: id } }) as const),
-      { label: say.labels.goOn, action: { do: 'go-on' } },
-      needHelpNow,
-    ],
-  };
-}
-
-function soFar(conversation: Conversation, services: Services): Turn {
-  const { answers } = conversation;
-  const lines = questionsFor(answers, services.directory).flatMap(({ id }) => {
-    const words = answerInWords(id, answers, services.directory);
-    return words === undefined ? [] : [`${questionNames[id]}: ${sentence(words)}`];
-  });
-  const groups =
-    lines.length > 0 && openQuestion(answers, services.directory) ? recommend(answers, 0, services, false).replies : [];
-  return goOn({ ...conversation, shown: 0 }, [text(say.soFar(lines)), ...groups], services);
-}
-
-function showNow(before: Conversation, services: Services): Turn {
-  const open = questionsFor(before.answers, services.directory).filter(({ id }) => before.answers[id] === undefined);
-  const answers = open.reduce((soFar, { id }) => withSkipped(soFar, id), before.answers);
-  return goOn({ ...answered(before, answers), shown: 0 }, [], services);
-}
-
-function more(before: Conversation, services: Services): Turn {
-  if (openQuestion(before.answers, services.directory) || before.shown === 0) return goOn(before, [], services);
-  const { replies, shown, total } = recommend(before.answers, before.shown, services);
-  const conversation = { ...before, shown };
-  return { conversation, replies, options: groupOptions(conversation, total) };
 }
 
 function topic(conversation: Conversation, id: string, services: Services): Turn {

@@ -1,6 +1,7 @@
 /** Verbs on the answers: plain data in, plain data out. */
 import type { Directory, Needs } from '../data/index.ts';
-import type { Answers, Conversation, QuestionId } from './conversation.ts';
+import type { QuestionId } from './action.ts';
+import type { Answers, Conversation } from './conversation.ts';
 
 const longestHistory = 20;
 

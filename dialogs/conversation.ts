@@ -1,4 +1,4 @@
-/** All the data that crosses the border of this room: what was said, what is remembered, what to reply. */
+/** What was said and what is remembered: the data that a turn begins with. */
 
 import type { DateTime } from 'luxon';
 import { z } from 'zod';
@@ -11,36 +11,7 @@ import {
   type Who,
   whoSchema,
 } from '../data/index.ts';
-
-export const questionIdSchema = z.enum(['who', 'cancers', 'age', 'formats', 'place', 'communities']);
-export type QuestionId = z.infer<typeof questionIdSchema>;
-
-const groupId = z.string().max(100);
-
-/** What a tap carries, as plain data. `start` opens a talk, `resume` comes back to one after a reload. */
-export const actionSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('start') }),
-  z.strictObject({ do: z.literal('resume') }),
-  z.strictObject({ do: z.literal('answer'), question: questionIdSchema, value: z.string().max(100) }),
-  z.strictObject({ do: z.literal('skip'), question: questionIdSchema }),
-  z.strictObject({ do: z.literal('go-on') }),
-  z.strictObject({ do: z.literal('back') }),
-  z.strictObject({ do: z.literal('change'), question: questionIdSchema.optional() }),
-  z.strictObject({ do: z.literal('so-far') }),
-  z.strictObject({ do: z.literal('show') }),
-  z.strictObject({ do: z.literal('more') }),
-  z.strictObject({ do: z.literal('first-meeting') }),
-  z.strictObject({ do: z.literal('tell'), group: groupId }),
-  z.strictObject({ do: z.literal('next-meeting'), group: groupId }),
-  z.strictObject({ do: z.literal('all-dates'), group: groupId }),
-  z.strictObject({ do: z.literal('topic'), topic: z.string().max(100) }),
-  z.strictObject({ do: z.literal('urgent-help'), all: z.boolean().optional() }),
-  z.strictObject({ do: z.literal('person') }),
-  z.strictObject({ do: z.literal('help') }),
-  z.strictObject({ do: z.literal('restart') }),
-  z.strictObject({ do: z.literal('stop') }),
-]);
-export type Action = z.infer<typeof actionSchema>;
+import type { Action } from './action.ts';
 
 /** A tap carries an action; typing carries text. An action wins over text. */
 export interface IncomingMessage {
@@ -88,82 +59,6 @@ export type Conversation = z.infer<typeof conversationSchema>;
 /** Where every talk begins. */
 export function newConversation(): Conversation {
   return { version: 1, answers: {}, history: [], misses: 0, shown: 0 };
-}
-
-/** A choice the person can tap, or type by its label. */
-export interface Option {
-  readonly label: string;
-  readonly action: Action;
-}
-
-/** Paragraphs are parted by an empty line; a line that begins with "- " is a list item. */
-export interface TextReply {
-  readonly kind: 'text';
-  readonly text: string;
-}
-
-export interface QuestionReply {
-  readonly kind: 'question';
-  readonly id: QuestionId;
-  /** "Question 2 of 5", the question itself and why we ask, in the same form as a text reply. */
-  readonly text: string;
-  readonly options: readonly Option[];
-  /** `buttons` at first; `list` when buttons did not help: the choices in words, one a line. */
-  readonly style: 'buttons' | 'list';
-}
-
-/** One way to reach a group. `href` is https:, mailto: or tel:; without it the words are all there is. */
-export interface JoinRoute {
-  readonly label: string;
-  readonly words: string;
-  readonly href?: string;
-  /** What is good to know of this way: opening hours, whom one reaches. */
-  readonly note?: string;
-}
-
-export interface GroupCard {
-  readonly group: string;
-  readonly name: string;
-  /** `near`: something the person asked for does not match, and `check` says what. */
-  readonly fit: 'good' | 'near';
-  /** The next meeting in words, or the honest absence of one. */
-  readonly nextMeeting: string;
-  readonly why: readonly string[];
-  readonly check: readonly string[];
-  /** Routes that need no voice come first. */
-  readonly join: readonly JoinRoute[];
-  readonly options: readonly Option[];
-}
-
-export interface GroupsReply {
-  readonly kind: 'groups';
-  readonly intro: string;
-  readonly cards: readonly GroupCard[];
-}
-
-export interface MeetingsReply {
-  readonly kind: 'meetings';
-  readonly intro: string;
-  /** One meeting a line, soonest first. */
-  readonly meetings: readonly string[];
-  /** What to check before relying on the dates. */
-  readonly note?: string;
-}
-
-export interface UrgentHelpReply {
-  readonly kind: 'urgent-help';
-  readonly intro: string;
-  /** Routes that need no voice come first. */
-  readonly lines: readonly JoinRoute[];
-}
-
-export type Reply = TextReply | QuestionReply | GroupsReply | MeetingsReply | UrgentHelpReply;
-
-/** What one turn gives back. `options` follow the last reply; "I need help now" is always among them. */
-export interface Turn {
-  readonly conversation: Conversation;
-  readonly replies: readonly Reply[];
-  readonly options: readonly Option[];
 }
 
 /** What a turn may look at besides the conversation and the message. Nothing else: no clock, no I/O, no randomness. */

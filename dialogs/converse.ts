@@ -1,9 +1,11 @@
 /** One turn: safety first, then commands and questions to us, then the answers heard, then what comes next. */
 import { act } from './act.ts';
+import type { QuestionId } from './action.ts';
 import { answered, sameAnswers, withHeard, withSkipped } from './answers.ts';
-import type { Answers, Conversation, IncomingMessage, QuestionId, Services, Turn } from './conversation.ts';
+import type { Answers, Conversation, IncomingMessage, Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import type { Question } from './questions/question.ts';
+import type { Turn } from './reply.ts';
 import { needsHelpNow } from './safety/index.ts';
 import { askQuestion, goOn, missed, questionOptions, text } from './turns.ts';
 import {

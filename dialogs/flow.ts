@@ -1,6 +1,7 @@
 /** The questions in order and when each is asked; nothing else. Where we are is worked out from the answers. */
 import type { Directory } from '../data/index.ts';
-import type { Answers, QuestionId } from './conversation.ts';
+import type { QuestionId } from './action.ts';
+import type { Answers } from './conversation.ts';
 import { age } from './questions/age.ts';
 import { cancers } from './questions/cancers.ts';
 import { communities } from './questions/communities.ts';

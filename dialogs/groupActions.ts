@@ -1,5 +1,5 @@
 import type { SupportGroup } from '../data/index.ts';
-import type { Option } from './conversation.ts';
+import type { Option } from './reply.ts';
 import { labels } from './wording/talk.ts';
 
 /** What can be asked about a group, as choices. */

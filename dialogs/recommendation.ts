@@ -1,9 +1,10 @@
 /** Answers to groups, each with its reasons, what to check, its next meeting and how to join. */
 import { type Match, matchGroups } from '../data/index.ts';
 import { needsOf } from './answers.ts';
-import type { Answers, GroupCard, JoinRoute, Reply, Services } from './conversation.ts';
+import type { Answers, Services } from './conversation.ts';
 import { groupActions } from './groupActions.ts';
 import { nextMeetingWords } from './meetings.ts';
+import type { GroupCard, JoinRoute, Reply } from './reply.ts';
 import { answersInOneLine } from './wording/answers.ts';
 import { checkInWords, joinRoutes, whyInWords } from './wording/groups.ts';
 import * as say from './wording/talk.ts';

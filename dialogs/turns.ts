@@ -1,8 +1,9 @@
 /** How a turn ends: with the question that is open, or with the groups, and always with a way to help in sight. */
-import type { Answers, Conversation, Option, QuestionReply, Reply, Services, TextReply, Turn } from './conversation.ts';
+import type { Answers, Conversation, Services } from './conversation.ts';
 import { openQuestion, questionsFor } from './flow.ts';
 import type { Question } from './questions/question.ts';
 import { matchesFor, recommend } from './recommendation.ts';
+import type { Option, QuestionReply, Reply, TextReply, Turn } from './reply.ts';
 import { questionText } from './wording/questions.ts';
 import * as say from './wording/talk.ts';
 

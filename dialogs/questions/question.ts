@@ -1,5 +1,6 @@
 import type { Directory } from '../../data/index.ts';
-import type { Answers, QuestionId } from '../conversation.ts';
+import type { QuestionId } from '../action.ts';
+import type { Answers } from '../conversation.ts';
 
 /** A choice on offer: its label on a button, and the value that a tap carries. */
 export interface Choice {

@@ -1,6 +1,6 @@
 /** Commands, as the same plain actions that taps carry. */
 
-import type { Action, QuestionId } from '../conversation.ts';
+import type { Action, QuestionId } from '../action.ts';
 import { nearestWord } from './lexicon.ts';
 import { listed } from './listed.ts';
 import type { Utterance } from './utterance.ts';

@@ -1,6 +1,6 @@
 /** What the person asks of us, as the same plain actions that taps carry. */
 import type { Directory } from '../../data/index.ts';
-import type { Action } from '../conversation.ts';
+import type { Action } from '../action.ts';
 import { isUndiagnosed } from './cancers.ts';
 import { says, type Utterance } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -1,7 +1,8 @@
 /** Everything heard in one message, for every question at once, so that nothing said is asked again. */
 import type { DateTime } from 'luxon';
 import type { Directory } from '../../data/index.ts';
-import type { Answers, QuestionId } from '../conversation.ts';
+import type { QuestionId } from '../action.ts';
+import type { Answers } from '../conversation.ts';
 import { hearAge } from './age.ts';
 import { hearCancers } from './cancers.ts';
 import { hearCommunities } from './communities.ts';

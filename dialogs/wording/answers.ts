@@ -1,6 +1,7 @@
 /** Answers said back to the person. */
 import type { Directory } from '../../data/index.ts';
-import type { AgeRange, Answers, Format, QuestionId, Who } from '../conversation.ts';
+import type { QuestionId } from '../action.ts';
+import type { AgeRange, Answers, Format, Who } from '../conversation.ts';
 import { inWords } from './lists.ts';
 
 export const whoNames: Readonly<Record<Who, string>> = {

@@ -1,6 +1,6 @@
 /** Why a group fits, what to check, and how to reach it. */
 import type { Check, Contact, Directory, Reason, SupportGroup, Who } from '../../data/index.ts';
-import type { JoinRoute } from '../conversation.ts';
+import type { JoinRoute } from '../reply.ts';
 import { ageInWords, cancerName, formatNames } from './answers.ts';
 import { inWords, sentence } from './lists.ts';
 

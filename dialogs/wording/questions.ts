@@ -1,5 +1,6 @@
 /** The questions, in plain words. They change with who is looking: nobody is asked about "your" cancer for someone else. */
-import type { Answers, QuestionId } from '../conversation.ts';
+import type { QuestionId } from '../action.ts';
+import type { Answers } from '../conversation.ts';
 
 type Person = 'you' | 'they' | 'someone who died' | 'unknown';
 
