@@ -70,7 +70,7 @@ export function showNow(before: Conversation, services: Services): Turn {
 /** Shows the next groups. */
 export function more(before: Conversation, services: Services): Turn {
   if (openQuestion(before.answers, services.directory) || before.shown === 0) return goOn(before, [], services);
-  const { replies, shown, total } = recommend(before.answers, before.shown, services);
+  const { replies, shown, matches } = recommend(before.answers, before.shown, services);
   const conversation = { ...before, shown };
-  return { conversation, replies, options: groupOptions(conversation, total) };
+  return { conversation, replies, options: groupOptions(conversation, matches) };
 }

@@ -13,9 +13,9 @@ const atOnce = 3;
 
 export interface Recommendation {
   readonly replies: readonly Reply[];
-  /** How many groups have been shown now, of how many. */
+  /** How many of the matches have been shown now. */
   readonly shown: number;
-  readonly total: number;
+  readonly matches: readonly Match[];
 }
 
 /** Groups that fit these answers, best first. */
@@ -29,34 +29,30 @@ export function matchesFor(answers: Answers, services: Services): Match[] {
  */
 export function recommend(answers: Answers, alreadyShown: number, services: Services, echo = true): Recommendation {
   const matches = matchesFor(answers, services);
-  const good = matches.filter(({ fit }) => fit === 'good').length;
+  const good = goodOnes(matches);
   const upTo = alreadyShown < good ? good : matches.length;
   const page = matches.slice(alreadyShown, Math.min(alreadyShown + atOnce, upTo));
   const shown = alreadyShown + page.length;
+  const line = echo ? answersInOneLine(answers, services.directory) : undefined;
+  const intro = introFor(line, matches, alreadyShown, page.length);
   const cards = page.map((match) => groupCard(match, answers, services));
-  const intro = introFor(echo ? answersInOneLine(answers, services.directory) : undefined, {
-    good,
-    total: matches.length,
-    alreadyShown,
-    shown: page.length,
-  });
   const groups: Reply = cards.length > 0 ? { kind: 'groups', intro, cards } : { kind: 'text', text: intro };
-  const result = { shown, total: matches.length };
-  if (alreadyShown === 0 && answers.who === 'bereaved')
-    return { ...result, replies: [elsewhere(answers, services), groups] };
-  const nothingBetter = answers.who !== 'bereaved' && (good === 0 || shown === matches.length);
-  return { ...result, replies: nothingBetter ? [groups, elsewhere(answers, services)] : [groups] };
+  if (answers.who === 'bereaved') {
+    const replies = alreadyShown === 0 ? [elsewhere(answers, services), groups] : [groups];
+    return { replies, shown, matches };
+  }
+  const nothingBetter = good === 0 || shown === matches.length;
+  return { replies: nothingBetter ? [groups, elsewhere(answers, services)] : [groups], shown, matches };
 }
 
-interface Page {
-  readonly good: number;
-  readonly total: number;
-  readonly alreadyShown: number;
-  readonly shown: number;
+/** How many of these fit in everything that is known; they come first. */
+export function goodOnes(matches: readonly Match[]): number {
+  return matches.filter(({ fit }) => fit === 'good').length;
 }
 
-function introFor(line: string | undefined, { good, total, alreadyShown, shown }: Page): string {
-  if (total === 0) return say.none(line);
+function introFor(line: string | undefined, matches: readonly Match[], alreadyShown: number, shown: number): string {
+  const good = goodOnes(matches);
+  if (matches.length === 0) return say.none(line);
   if (shown === 0) return say.noMore;
   if (alreadyShown === 0) return good > 0 ? say.found(good, shown, line) : say.noneFits(line);
   return alreadyShown < good ? say.moreGroups : say.nearGroups;

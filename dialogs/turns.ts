@@ -1,8 +1,9 @@
 /** How a turn ends: with the question that is open, or with the groups, and always with a way to help in sight. */
+import type { Match } from '../data/index.ts';
 import type { Answers, Conversation, Services } from './conversation.ts';
 import { openQuestion, questionsFor } from './flow.ts';
 import type { Question } from './questions/question.ts';
-import { matchesFor, recommend } from './recommendation.ts';
+import { goodOnes, matchesFor, recommend } from './recommendation.ts';
 import type { Option, QuestionReply, Reply, TextReply, Turn } from './reply.ts';
 import { questionText } from './wording/questions.ts';
 import * as say from './wording/talk.ts';
@@ -30,11 +31,11 @@ export function goOn(conversation: Conversation, replies: readonly Reply[], serv
     return {
       conversation,
       replies,
-      options: groupOptions(conversation, matchesFor(conversation.answers, services).length),
+      options: groupOptions(conversation, matchesFor(conversation.answers, services)),
     };
-  const { replies: groups, shown, total } = recommend(conversation.answers, 0, services, replies.length === 0);
+  const { replies: groups, shown, matches } = recommend(conversation.answers, 0, services, replies.length === 0);
   const next = { ...conversation, shown: Math.max(shown, 1) };
-  return { conversation: next, replies: [...replies, ...groups], options: groupOptions(next, total) };
+  return { conversation: next, replies: [...replies, ...groups], options: groupOptions(next, matches) };
 }
 
 /** The open question as a reply; its choices in words when buttons have not helped. */
@@ -74,11 +75,12 @@ export function questionOptions({ id }: Question, { history }: Conversation): Op
   ];
 }
 
-/** What can be done once the groups are shown, of which there are `total`. */
-export function groupOptions({ shown }: Conversation, total: number): Option[] {
+/** What can be done once some of the matches are shown. */
+export function groupOptions({ shown }: Conversation, matches: readonly Match[]): Option[] {
+  const more = shown < goodOnes(matches) ? say.labels.more : say.labels.near;
   return [
-    ...(shown < total ? [{ label: say.labels.more, action: { do: 'more' } } as const] : []),
-    ...(total > 1 ? [{ label: say.labels.firstMeeting, action: { do: 'first-meeting' } } as const] : []),
+    ...(shown < matches.length ? [{ label: more, action: { do: 'more' } } as const] : []),
+    ...(matches.length > 1 ? [{ label: say.labels.firstMeeting, action: { do: 'first-meeting' } } as const] : []),
     { label: say.labels.change, action: { do: 'change' } },
     { label: say.labels.restart, action: { do: 'restart' } },
     needHelpNow,

@@ -51,7 +51,7 @@ const commands: readonly (readonly [Action, readonly string[]])[] = [
   ],
   [
     { do: 'more' },
-    listed(`more | show more | more groups | show me more | any more | any others | other groups | others |
+    listed(`more | show more | show near matches | near matches | more groups | show me more | any more | any others | other groups | others |
       what else | anything else | next | see more | more please`),
   ],
   [

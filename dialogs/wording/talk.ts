@@ -5,6 +5,7 @@ export const labels = {
   skip: 'Skip',
   back: 'Back',
   more: 'Show more',
+  near: 'Show near matches',
   firstMeeting: 'Which meets first?',
   change: 'Change my answers',
   restart: 'Start again',
