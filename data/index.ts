@@ -25,4 +25,4 @@ export {
 export type { HelpLine, Signpost, Topic } from './signposting.ts';
 export type { AgeLimits, Community, Format, Provenance, SupportGroup, Venue, Who } from './supportGroup.ts';
 export { communitySchema, formatSchema, whoSchema } from './supportGroup.ts';
-export { nearestVenue } from './venues.ts';
+export { nearbyMiles, nearestVenue } from './venues.ts';

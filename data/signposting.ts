@@ -6,6 +6,8 @@ import { contactSchema, day, id, link, sourceSchema, words } from './fields.ts';
 const topicSchema = z.strictObject({
   id,
   title: words,
+  /** What the question is about. `out-of-scope`: what we cannot answer, and only point elsewhere for. */
+  about: z.enum(['about-peer-support', 'about-bot', 'out-of-scope']),
   /** How people ask for it: words that must all be there, in lower case; any one list is enough. Empty: heard otherwise. */
   asks: z.array(z.array(words).min(1)),
   /** Short paragraphs; a line that begins with "- " is a list item. */

@@ -6,6 +6,7 @@ import { answer, back, change, more, showNow, soFar } from './answering.ts';
 import { answered, withSkipped } from './answers.ts';
 import { type Conversation, newConversation, type Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
+import { meetingsAsked } from './meetingsAsked.ts';
 import type { Option, Turn } from './reply.ts';
 import { goOn, missed, needHelpNow, text } from './turns.ts';
 import { answersInOneLine } from './wording/answers.ts';
@@ -41,6 +42,12 @@ export function act(before: Conversation, action: Action, services: Services): T
     case 'next-meeting':
     case 'all-dates':
       return aboutGroup(calm, action, services);
+    case 'meetings':
+      return goOn(
+        { ...calm, group: action.group ?? calm.group },
+        [meetingsAsked(calm.answers, action, services)],
+        services,
+      );
     case 'topic':
       return topic(calm, action.topic, services);
     case 'urgent-help':

@@ -5,6 +5,20 @@ export const questionIdSchema = z.enum(['who', 'cancers', 'age', 'formats', 'pla
 export type QuestionId = z.infer<typeof questionIdSchema>;
 
 const groupId = z.string().max(100);
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const minute = z.int().min(0).max(1440);
+
+/**
+ * When somebody would like to meet, in London. `from` is the first day and `to` the first day after; without `to` there is
+ * no end. `weekdays`: 1 is Monday. `hours` in minutes after midnight, `to` not included.
+ */
+const whenSchema = z.strictObject({
+  from: day.optional(),
+  to: day.optional(),
+  weekdays: z.array(z.int().min(1).max(7)).optional(),
+  hours: z.strictObject({ from: minute, to: minute }).optional(),
+});
+export type When = z.infer<typeof whenSchema>;
 
 /** What a tap carries, as plain data. `start` opens a talk, `resume` comes back to one after a reload. */
 export const actionSchema = z.discriminatedUnion('do', [
@@ -22,6 +36,12 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('tell'), group: groupId }),
   z.strictObject({ do: z.literal('next-meeting'), group: groupId }),
   z.strictObject({ do: z.literal('all-dates'), group: groupId }),
+  z.strictObject({
+    do: z.literal('meetings'),
+    when: whenSchema.optional(),
+    group: groupId.optional(),
+    place: z.string().max(100).optional(),
+  }),
   z.strictObject({ do: z.literal('topic'), topic: z.string().max(100) }),
   z.strictObject({ do: z.literal('urgent-help'), all: z.boolean().optional() }),
   z.strictObject({ do: z.literal('person') }),

@@ -12,11 +12,14 @@ import {
   whoSchema,
 } from '../data/index.ts';
 import type { Action } from './action.ts';
+import type { RecognisedDays } from './understanding/index.ts';
 
 /** A tap carries an action; typing carries text. An action wins over text. */
 export interface IncomingMessage {
   readonly text: string;
   readonly action?: Action;
+  /** What a date recogniser read in the text; see `datesToRead`. Without it, only such dates are lost. */
+  readonly dates?: readonly RecognisedDays[];
 }
 
 /** An age in whole years, both ends included; an exact age has `from` equal to `to`. */

@@ -1,23 +1,13 @@
 /** One turn: safety first, then commands and questions to us, then the answers heard, then what comes next. */
 import { act } from './act.ts';
 import type { QuestionId } from './action.ts';
-import { answered, sameAnswers, withHeard, withSkipped } from './answers.ts';
+import { answered, sameAnswers, withHeard } from './answers.ts';
 import type { Answers, Conversation, IncomingMessage, Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import type { Question } from './questions/question.ts';
+import { type Reading, readMessage } from './reading.ts';
 import type { Turn } from './reply.ts';
-import { needsHelpNow } from './safety/index.ts';
 import { askQuestion, goOn, missed, questionOptions, text } from './turns.ts';
-import {
-  type Heard,
-  hearAnswers,
-  hearCommand,
-  hearQuestion,
-  hearSmallTalk,
-  isDeclined,
-  readUtterance,
-  type Utterance,
-} from './understanding/index.ts';
 import { answersInOneLine } from './wording/answers.ts';
 import * as say from './wording/talk.ts';
 
@@ -27,38 +17,17 @@ import * as say from './wording/talk.ts';
  */
 export function converse(before: Conversation, message: IncomingMessage, services: Services): Turn {
   if (message.action) return act(before, message.action, services);
-  const utterance = readUtterance(message.text);
-  if (needsHelpNow(utterance)) return act(before, { do: 'urgent-help' }, services);
+  const { utterance, danger, command, asks, answers, places, smallTalk } = readMessage(message, before, services);
+  if (danger) return act(before, { do: 'urgent-help' }, services);
   if (utterance.words.length === 0) return missed(before, say.nothingTyped, services);
-  const command = hearCommand(utterance);
   if (command) return act(before, command, services);
   const open = openQuestion(before.answers, services.directory);
-  const heard = hear(utterance, open, before.answers, services);
-  const after = answered(before, withHeard(before.answers, heard.answers));
-  const asks = hearQuestion(utterance, before.group, services.directory);
+  const after = answered(before, withHeard(before.answers, answers));
   if (asks) return act(after, asks, services);
-  if (open?.id === 'place' && heard.places) return choosePlace(before, open, heard.places, services);
-  if (saysAnything(heard.answers))
-    return goOn(after, acknowledged(before, heard.answers, after, open?.id, services), services);
-  const smallTalk = hearSmallTalk(utterance);
+  if (open?.id === 'place' && places) return choosePlace(before, open, places, services);
+  if (saysAnything(answers)) return goOn(after, acknowledged(before, answers, after, open?.id, services), services);
   if (smallTalk) return goOn({ ...before, misses: 0 }, [text(say.smallTalk[smallTalk])], services);
   return missed(before, missedWords(before, open), services);
-}
-
-/** The choice that was typed, a refusal to answer, or whatever answers the words hold. */
-function hear(utterance: Utterance, open: Question | undefined, answers: Answers, services: Services): Heard {
-  const choice = open && typedChoice(utterance, open, services);
-  if (choice) return { answers: choice };
-  if (open && isDeclined(utterance)) return { answers: withSkipped({}, open.id) };
-  return hearAnswers(utterance, { open: open?.id, answers }, services.directory, services.now);
-}
-
-/** A choice typed by its label or, where a number cannot be the answer itself, by its number. */
-function typedChoice({ text: typed }: Utterance, open: Question, { directory }: Services): Answers | undefined {
-  const choices = open.choices(directory);
-  const byNumber = open.id !== 'age' && /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined;
-  const choice = byNumber ?? choices.find(({ label }) => readUtterance(label).text === typed);
-  return choice && open.read(choice.value, directory);
 }
 
 function saysAnything(answers: Answers): boolean {
@@ -86,7 +55,7 @@ function acknowledged(
 function choosePlace(
   before: Conversation,
   open: Question,
-  { kind, places }: NonNullable<Heard['places']>,
+  { kind, places }: NonNullable<Reading['places']>,
   services: Services,
 ): Turn {
   const question = askQuestion(open, before, services);

@@ -1,2 +1,2 @@
 /** Words that need a person now. Enter this room here. */
-export { needsHelpNow } from './notice.ts';
+export { type Danger, noticeDanger } from './notice.ts';

@@ -17,7 +17,12 @@ const emergency = [
 /** Denied in so many words; then the safe line is still shown with whatever we answer. */
 const denied = /\b(?:im not|i am not|not|never) suicidal\b/;
 
-/** Whether these words need urgent help before anything else is said. */
-export function needsHelpNow({ text }: Utterance): boolean {
-  return [...crisis, ...emergency].some((pattern) => pattern.test(text)) && !denied.test(text);
+/** `crisis`: somebody may take their life, or harm themselves. `emergency`: a body in danger. */
+export type Danger = 'crisis' | 'emergency';
+
+/** The danger that these words tell of, before anything else is said; undefined when they tell of none. */
+export function noticeDanger({ text }: Utterance): Danger | undefined {
+  if (denied.test(text)) return undefined;
+  if (crisis.some((pattern) => pattern.test(text))) return 'crisis';
+  return emergency.some((pattern) => pattern.test(text)) ? 'emergency' : undefined;
 }

@@ -1,6 +1,14 @@
 /** Text to answers, requests and places. Enter this room here. */
 
 export { hearCommand } from './commands.ts';
+export {
+  type DateRecogniser,
+  datesToRead,
+  loadDateRecogniser,
+  type RecognisedDays,
+  recognisedDaysSchema,
+} from './dates/recogniser.ts';
+export { hearWhen, mayAskForDates } from './dates/when.ts';
 export { hearQuestion } from './requests.ts';
 export { hearSmallTalk, type SmallTalk } from './smallTalk.ts';
 export { type Heard, hearAnswers } from './understand.ts';

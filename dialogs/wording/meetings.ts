@@ -1,5 +1,6 @@
 /** Meetings in words, and the honest absence of one. */
 import type { Format } from '../conversation.ts';
+import { inWords } from './lists.ts';
 
 export const nextMeeting = (words: string) => `Next meeting: ${words}`;
 
@@ -37,3 +38,13 @@ export const nextOf = (name: string) => `${name}:`;
 export const meetsFirst = 'These groups meet first.';
 export const noneHasDates = 'None of these groups has published dates. You can ask them when they meet.';
 export const check = 'Dates can change. Please check with the group before you go.';
+
+export const near = (place: string) => `near ${place}`;
+/** `period` may be empty: then any time is meant. */
+export const meetingsIn = (period: string) => `These are the meetings I know of${period ? ` ${period}` : ''}.`;
+export const noMeetingsIn = (period: string, group: string | undefined) =>
+  `I know of no ${group ? `${group} meeting` : 'meeting'}${period ? ` ${period}` : ''}.`;
+export const butNext = 'The next one that I know of is:';
+export const andMore = (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`);
+export const undated = (names: readonly string[]) =>
+  `${names.length === 1 ? 'This group does' : 'These groups do'} not publish dates: ${inWords(names, 'and')}.`;

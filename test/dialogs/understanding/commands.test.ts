@@ -59,7 +59,9 @@ describe('what is asked of us', () => {
   }
   for (const [words, action] of questions) {
     it(`“${words}” asks ${action ? JSON.stringify(action) : 'nothing'}`, () => {
-      expect(hearQuestion(readUtterance(words), 'nalc', directory)).to.deep.equal(action);
+      expect(
+        hearQuestion(readUtterance(words), { group: 'nalc', when: undefined, place: undefined }, directory),
+      ).to.deep.equal(action);
     });
   }
 });

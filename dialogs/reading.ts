@@ -1,0 +1,67 @@
+/** One message read: what is asked, answered, or only said. What to do about it is decided in `converse.ts`. */
+import type { Action } from './action.ts';
+import { withSkipped } from './answers.ts';
+import type { Answers, Conversation, IncomingMessage, Services } from './conversation.ts';
+import { openQuestion } from './flow.ts';
+import type { Question } from './questions/question.ts';
+import { type Danger, noticeDanger } from './safety/index.ts';
+import {
+  type Heard,
+  hearAnswers,
+  hearCommand,
+  hearQuestion,
+  hearSmallTalk,
+  hearWhen,
+  isDeclined,
+  mayAskForDates,
+  readUtterance,
+  type SmallTalk,
+  type Utterance,
+} from './understanding/index.ts';
+
+/** What one message says, all of it: a question to us may come with answers. */
+export interface Reading {
+  readonly utterance: Utterance;
+  /** A danger to somebody. It comes before everything else in the message. */
+  readonly danger?: Danger;
+  /** The whole message is a command. Then nothing else is read. */
+  readonly command?: Action;
+  /** A question to us. */
+  readonly asks?: Action;
+  readonly answers: Answers;
+  /** A place that must be chosen from several, or a name that is nearly what was typed. */
+  readonly places?: Heard['places'];
+  readonly smallTalk?: SmallTalk;
+}
+
+/** Reads a typed message, seen from where the conversation is. Pure; never throws. */
+export function readMessage({ text, dates }: IncomingMessage, before: Conversation, services: Services): Reading {
+  const { directory, now } = services;
+  const utterance = readUtterance(text);
+  const danger = noticeDanger(utterance);
+  if (danger) return { utterance, danger, answers: {} };
+  const command = hearCommand(utterance);
+  if (command) return { utterance, command, answers: {} };
+  const open = openQuestion(before.answers, directory);
+  const { answers, places } = hear(utterance, open, before.answers, services);
+  const when = mayAskForDates(utterance) ? hearWhen(utterance, now, directory.bankHolidays, dates) : undefined;
+  const place = answers.place === 'skipped' ? undefined : answers.place;
+  const asks = hearQuestion(utterance, { group: before.group, when, place }, directory);
+  return { utterance, answers, places, asks, smallTalk: hearSmallTalk(utterance) };
+}
+
+/** The choice that was typed, a refusal to answer, or whatever answers the words hold. */
+function hear(utterance: Utterance, open: Question | undefined, answers: Answers, services: Services): Heard {
+  const choice = open && typedChoice(utterance, open, services);
+  if (choice) return { answers: choice };
+  if (open && isDeclined(utterance)) return { answers: withSkipped({}, open.id) };
+  return hearAnswers(utterance, { open: open?.id, answers }, services.directory, services.now);
+}
+
+/** A choice typed by its label or, where a number cannot be the answer itself, by its number. */
+function typedChoice({ text: typed }: Utterance, open: Question, { directory }: Services): Answers | undefined {
+  const choices = open.choices(directory);
+  const byNumber = open.id !== 'age' && /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined;
+  const choice = byNumber ?? choices.find(({ label }) => readUtterance(label).text === typed);
+  return choice && open.read(choice.value, directory);
+}

@@ -1,0 +1,139 @@
+/** When somebody would like to meet: days, weekdays and hours, out of their words. */
+import type { DateTime } from 'luxon';
+import type { When } from '../../action.ts';
+import { listed } from '../listed.ts';
+import type { Utterance } from '../utterance.ts';
+import { readDays, readWeekday } from './days.ts';
+import { readHours } from './hours.ts';
+import type { RecognisedDays } from './recogniser.ts';
+import { days, type Span } from './span.ts';
+import { evenDates, weekdays } from './spelling.ts';
+
+type Found = Span & { readonly at: number; readonly end: number };
+
+const asksOfMeetings =
+  /\b(?:meet\w*|sessions?|groups?|anything|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?)\b/;
+/** What the date belongs to when it is not a meeting: treatment, a diagnosis, a birth. */
+const ofSomethingElse =
+  /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|since|ago|stage|grade|funeral|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday)\b/;
+const surelyOfMeetings =
+  /\b(?:meetings?|meets?|sessions?|whats on|what is on|anything (?:on|this|next|in|before|after|near|for)|is there (?:one|a|an|any)|are there any|groups? (?:on|this|next|meet))\b/;
+
+/**
+ * Whether a date in these words would be about meetings. A bare "next Wednesday?" is, too: nothing else was said.
+ */
+export function mayAskForDates({ text, words }: Utterance): boolean {
+  if (ofSomethingElse.test(text) && !surelyOfMeetings.test(text)) return false;
+  return asksOfMeetings.test(text) || words.length <= mostBareWords;
+}
+const mostBareWords = 8;
+
+/** Days and hours out of the words, in London; undefined when they name none. `recognised`: what a recogniser read. */
+export function hearWhen(
+  utterance: Utterance,
+  now: DateTime,
+  holidays: ReadonlyMap<string, string>,
+  recognised: readonly RecognisedDays[] = [],
+): When | undefined {
+  const today = now.setZone('Europe/London').startOf('day');
+  const text = evenDates(utterance.text);
+  const named = weekdaysNamed(utterance.text, text);
+  const span = named ? undefined : spanIn(text, today, holidays, recognised);
+  const hours = readHours(text);
+  if (!span && !named && !hours) return undefined;
+  return {
+    ...(span ? { from: iso(span.from) } : {}),
+    ...(span?.to ? { to: iso(span.to) } : {}),
+    ...(named ? { weekdays: named } : {}),
+    ...(hours ? { hours } : {}),
+  };
+}
+
+/** Whether our own layer reads these days, so that nobody else is asked. */
+export function readsDays(text: string, now: DateTime, holidays: ReadonlyMap<string, string>): boolean {
+  const today = now.setZone('Europe/London').startOf('day');
+  return ranged(text, today, holidays) !== undefined || readDays(text, today, holidays) !== undefined;
+}
+
+function spanIn(
+  text: string,
+  today: DateTime,
+  holidays: ReadonlyMap<string, string>,
+  recognised: readonly RecognisedDays[],
+): Span | undefined {
+  const range = ranged(text, today, holidays);
+  if (range) return range;
+  const found = readDays(text, today, holidays) ?? fromRecogniser(recognised, today) ?? readWeekday(text, today);
+  return found && bounded(text, found, today);
+}
+
+const between = /\b(?:between|from) (.+?) (?:and|to|until|till|til|through) (.+)$/;
+
+/** "From Monday to Friday", "between Christmas and New Year": both ends included. */
+function ranged(text: string, today: DateTime, holidays: ReadonlyMap<string, string>): Span | undefined {
+  const [, first, second] = between.exec(text) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const one = (words: string) => readDays(words, today, holidays) ?? readWeekday(words, today);
+  const from = /^now$/.test(first) ? days(today) : one(first);
+  const to = from && one(second);
+  if (!from || !to) return undefined;
+  const end = to.to && to.to <= from.from ? to.to.plus({ weeks: 1 }) : to.to;
+  return { from: from.from, to: end };
+}
+
+const upTo = /\b(?:before|until|till|til|up to|by|ahead of|prior to|in time for)(?: the)?(?: end of)? $/;
+const included = /\b(?:until|till|til|up to|by)(?: the)?(?: end of)? $/;
+const onwards = /\b(?:after|from|starting|any ?time after|as of)(?: the)? $/;
+
+/** "Before Christmas", "after the weekend", "by Friday". */
+function bounded(text: string, { from, to, at }: Found, today: DateTime): Span {
+  const before = text.slice(0, at);
+  if (upTo.test(before)) return { from: today, to: included.test(before) ? to : from };
+  if (onwards.test(before)) return { from: /after(?: the)? $/.test(before) ? (to ?? from) : from, to: undefined };
+  return { from, to };
+}
+
+function fromRecogniser(recognised: readonly RecognisedDays[], today: DateTime): Found | undefined {
+  const first = recognised[0];
+  if (!first) return undefined;
+  const from = first.from === undefined ? today : dateOf(first.from, today);
+  const to = first.to === undefined ? undefined : dateOf(first.to, today);
+  return { from, to, at: 0, end: 0 };
+}
+
+function dateOf(text: string, today: DateTime): DateTime {
+  const [year, month, day] = text.split('-').map(Number);
+  return today.set({ year, month: 1, day: 1 }).set({ month, day });
+}
+
+const manyWeekdays = new Map<string, readonly number[]>([
+  ...weekdays.map((name, index) => [`${name}s`, [index + 1]] as const),
+  ...listed('weekends | week ends').map((name) => [name, [6, 7]] as const),
+  ...listed('weekday | weekdays | midweek | week days | in the week | during the week').map(
+    (name) => [name, [1, 2, 3, 4, 5]] as const,
+  ),
+]);
+const everyWeekday = new RegExp(
+  `\\b(${[...manyWeekdays.keys()].join('|')})\\b|\\b(?:on a|any|every|each) (${weekdays.join('|')}|weekend)\\b`,
+  'g',
+);
+const refused = /\b(?:not|no|never|cant do|cannot do|except|apart from|but not|other than|anything but)(?: on)? $/;
+
+/** "Saturdays", "weekday evenings", "not Mondays": days of any week; undefined when the words are about one day. */
+function weekdaysNamed(raw: string, even: string): number[] | undefined {
+  const said = [...new Set([raw, even])].flatMap((text) =>
+    [...text.matchAll(everyWeekday)].map((match) => ({
+      days: manyWeekdays.get(match[1] ?? `${match[2]}s`) ?? [],
+      isRefused: refused.test(text.slice(0, match.index)),
+    })),
+  );
+  if (said.length === 0) return undefined;
+  const wanted = said.filter(({ isRefused }) => !isRefused).flatMap(({ days }) => days);
+  const unwanted = said.filter(({ isRefused }) => isRefused).flatMap(({ days }) => days);
+  const among = wanted.length > 0 ? wanted : [1, 2, 3, 4, 5, 6, 7];
+  return [...new Set(among)].filter((day) => !unwanted.includes(day)).sort((a, b) => a - b);
+}
+
+function iso(day: DateTime): string {
+  return day.toFormat('yyyy-MM-dd');
+}
