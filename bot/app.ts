@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { DateTime } from 'luxon';
 import { openDirectory } from '../data/index.ts';
 import { makeCloudAdapter } from './cloudAdapter.ts';
+import { dateDeadline, makeDateReader, startDateWorker } from './dates/dateReader.ts';
 import { directLineKey, makeDirectLine } from './directLine/index.ts';
 import type { Mount } from './http.ts';
 import type { Log } from './log.ts';
@@ -21,7 +22,8 @@ export async function startApp(
 ): Promise<RunningServer> {
   const directory = await openDirectory(settings.dataFolder);
   const store = await lowdbStore(settings.stateFolder);
-  const handler = makeTurnHandler(makeBot({ directory, store, now, log }), directory, log);
+  const dates = makeDateReader({ deadline: dateDeadline, start: startDateWorker, log });
+  const handler = makeTurnHandler(makeBot({ directory, store, now, readDates: dates.read, log }), directory, log);
   const key = settings.directLineKey
     ? new TextEncoder().encode(settings.directLineKey)
     : await directLineKey(settings.stateFolder, () => randomBytes(32));
@@ -40,13 +42,15 @@ export async function startApp(
   const adapter = makeCloudAdapter(settings.identity, log);
   const reachable = messagesAre(settings) !== 'off';
   log.event('starting', { groups: directory.groups.length, messages: reachable });
-  return startServer({
+  const server = await startServer({
     host: settings.host,
     port: settings.port,
     mounts: [health(directory.groups.length), directLine, page],
     messages: reachable ? (request, response) => adapter.process(request, quietResponse(response), handler) : undefined,
     log,
   });
+  dates.warmUp();
+  return { url: server.url, close: () => Promise.all([server.close(), dates.close()]).then(() => undefined) };
 }
 
 /** Who can reach `/api/messages`: Microsoft's channels, with a token; anybody on this machine; or nobody. */

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Activity } from 'botbuilder';
 import { DateTime } from 'luxon';
 import { openDirectory } from '../data/index.ts';
+import { makeDateReader, startDateWorker } from './dates/dateReader.ts';
 import { DirectLineAdapter } from './directLine/directLineAdapter.ts';
 import { silentLog } from './log.ts';
 import { makeBot } from './peerSupportBot.ts';
@@ -21,6 +22,9 @@ const where: Partial<Activity> = {
   recipient: { id: 'peer-support-finder', name: 'Peer Support Finder' },
 };
 
+/** Milliseconds that the date recogniser may take: in a terminal nobody else waits, and lines come before it is warm. */
+const patience = 10_000;
+
 /** The clock that was asked for; throws with what to type when it cannot be read, or was skipped in spring. */
 function clockOf(pinned: string | undefined): () => DateTime {
   if (pinned === undefined) return () => DateTime.now();
@@ -34,7 +38,9 @@ async function chat(): Promise<void> {
   const { values } = parseArgs({ options: { now: { type: 'string' } } });
   const now = clockOf(values.now);
   const directory = await openDirectory(process.env.DATA_FOLDER || undefined);
-  const takeTurn = makeBot({ directory, store: memoryStore(), now, log: silentLog });
+  const dates = makeDateReader({ deadline: patience, start: startDateWorker, log: silentLog });
+  dates.warmUp();
+  const takeTurn = makeBot({ directory, store: memoryStore(), now, readDates: dates.read, log: silentLog });
   const handler = makeTurnHandler(takeTurn, directory, silentLog);
   const adapter = new DirectLineAdapter(({ text }) => {
     console.log(`\n${text ?? ''}`);

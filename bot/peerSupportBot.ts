@@ -1,7 +1,8 @@
 /** One turn: recall, converse, remember, reply. */
 import type { DateTime } from 'luxon';
 import type { Directory } from '../data/index.ts';
-import { converse, type IncomingMessage, newConversation, type Turn } from '../dialogs/index.ts';
+import { converse, datesToRead, type IncomingMessage, newConversation, type Turn } from '../dialogs/index.ts';
+import type { ReadDates } from './dates/dateReader.ts';
 import type { Log } from './log.ts';
 import { queueByKey } from './queue.ts';
 import { Recent } from './recent.ts';
@@ -11,6 +12,7 @@ export interface BotServices {
   readonly directory: Directory;
   readonly store: ConversationStore;
   readonly now: () => DateTime;
+  readonly readDates: ReadDates;
   readonly log: Log;
 }
 
@@ -36,7 +38,7 @@ const mostRecent = 5000;
  * Turns of one conversation run one after another. The state is written before anything is sent, and only if nobody wrote
  * in between; else the turn is run again on what they wrote. A failure leaves the last good conversation standing.
  */
-export function makeBot({ directory, store, now, log }: BotServices): TakeTurn {
+export function makeBot({ directory, store, now, readDates, log }: BotServices): TakeTurn {
   const inTurn = queueByKey();
   const recent = new Recent<true>(mostRecent);
 
@@ -50,11 +52,18 @@ export function makeBot({ directory, store, now, log }: BotServices): TakeTurn {
     throw new Error('the conversation was written by others again and again');
   }
 
+  /** The message with the dates in it, where it asks for some that only the recogniser reads. */
+  async function withDates(message: IncomingMessage): Promise<IncomingMessage> {
+    const moment = now();
+    const text = message.action ? undefined : datesToRead(message.text, { directory, now: moment });
+    return text === undefined ? message : { ...message, dates: await readDates(text, moment) };
+  }
+
   return ({ key, activityId, message }) =>
     inTurn(key, async () => {
       const id = activityId === undefined ? undefined : `${key} ${activityId}`;
       if (id !== undefined && recent.get(id)) return undefined;
-      const taken = await turn(key, message);
+      const taken = await turn(key, await withDates(message));
       if (id !== undefined) recent.set(id, true);
       log.event('turn', { replies: taken.replies.length });
       return taken;

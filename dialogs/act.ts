@@ -8,7 +8,7 @@ import { type Conversation, newConversation, type Services } from './conversatio
 import { openQuestion } from './flow.ts';
 import { meetingsAsked } from './meetingsAsked.ts';
 import type { Option, Turn } from './reply.ts';
-import { goOn, missed, needHelpNow, text } from './turns.ts';
+import { afterAnswer, goOn, missed, needHelpNow, text } from './turns.ts';
 import { answersInOneLine } from './wording/answers.ts';
 import * as say from './wording/talk.ts';
 
@@ -25,7 +25,7 @@ export function act(before: Conversation, action: Action, services: Services): T
     case 'answer':
       return answer(before, action, services);
     case 'skip':
-      return goOn(answered(before, withSkipped(before.answers, action.question)), [], services);
+      return afterAnswer(answered(before, withSkipped(before.answers, action.question)), [], services);
     case 'back':
       return back(calm, services);
     case 'change':

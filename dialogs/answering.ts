@@ -5,7 +5,7 @@ import type { Conversation, Services } from './conversation.ts';
 import { openQuestion, questionOf, questionsFor } from './flow.ts';
 import { recommend } from './recommendation.ts';
 import type { Turn } from './reply.ts';
-import { goOn, groupOptions, missed, needHelpNow, text } from './turns.ts';
+import { afterAnswer, goOn, groupOptions, missed, needHelpNow, text, withOpenQuestion } from './turns.ts';
 import { answerInWords } from './wording/answers.ts';
 import { sentence } from './wording/lists.ts';
 import { questionNames } from './wording/questions.ts';
@@ -19,7 +19,7 @@ export function answer(
 ): Turn {
   const read = questionOf(question)?.read(value, services.directory);
   if (!read) return missed(before, say.notCaught(before.misses + 1), services);
-  return goOn(answered(before, withHeard(before.answers, read)), [], services);
+  return afterAnswer(answered(before, withHeard(before.answers, read)), [], services);
 }
 
 /** Puts the answers back as they were one step before. */
@@ -69,8 +69,8 @@ export function showNow(before: Conversation, services: Services): Turn {
 
 /** Shows the next groups. */
 export function more(before: Conversation, services: Services): Turn {
-  if (openQuestion(before.answers, services.directory) || before.shown === 0) return goOn(before, [], services);
+  if (before.shown === 0) return goOn(before, [], services);
   const { replies, shown, matches } = recommend(before.answers, before.shown, services);
   const conversation = { ...before, shown };
-  return { conversation, replies, options: groupOptions(conversation, matches) };
+  return withOpenQuestion({ conversation, replies, options: groupOptions(conversation, matches) }, services);
 }

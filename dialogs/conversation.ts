@@ -54,6 +54,8 @@ export const conversationSchema = z.strictObject({
   misses: z.int().min(0),
   /** How many groups of the recommendation have been shown. 0: none yet. */
   shown: z.int().min(0),
+  /** The answers for which groups were last shown, to say what a new answer changes. */
+  shownFor: answersSchema.optional(),
   /** The group last talked about, for "when is the next one?" */
   group: z.string().optional(),
 });

@@ -1,13 +1,13 @@
 /** One turn: safety first, then commands and questions to us, then the answers heard, then what comes next. */
 import { act } from './act.ts';
-import type { QuestionId } from './action.ts';
+import { type QuestionId, questionIdSchema } from './action.ts';
 import { answered, sameAnswers, withHeard } from './answers.ts';
 import type { Answers, Conversation, IncomingMessage, Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import type { Question } from './questions/question.ts';
 import { type Reading, readMessage } from './reading.ts';
-import type { Turn } from './reply.ts';
-import { askQuestion, goOn, missed, questionOptions, text } from './turns.ts';
+import type { TextReply, Turn } from './reply.ts';
+import { afterAnswer, askQuestion, goOn, missed, questionOptions, text } from './turns.ts';
 import { answersInOneLine } from './wording/answers.ts';
 import * as say from './wording/talk.ts';
 
@@ -25,9 +25,29 @@ export function converse(before: Conversation, message: IncomingMessage, service
   const after = answered(before, withHeard(before.answers, answers));
   if (asks) return act(after, asks, services);
   if (open?.id === 'place' && places) return choosePlace(before, open, places, services);
-  if (saysAnything(answers)) return goOn(after, acknowledged(before, answers, after, open?.id, services), services);
+  if (saysAnything(answers)) {
+    const enough = isEnough(before, answers, after);
+    const replies = acknowledged(before, answers, after, open?.id, enough, services);
+    return afterAnswer(after, replies, services, enough);
+  }
   if (smallTalk) return goOn({ ...before, misses: 0 }, [text(say.smallTalk[smallTalk])], services);
   return missed(before, missedWords(before, open), services);
+}
+
+/**
+ * Whether groups are worth showing before every question is answered: somebody said much at once, met a loss, or changed an
+ * answer behind groups that they have seen.
+ */
+function isEnough(before: Conversation, heard: Answers, after: Conversation): boolean {
+  const slots = heardSlots(heard);
+  const { who, cancers, age, formats } = after.answers;
+  if (before.shownFor && slots.some((id) => id in before.answers)) return true;
+  if (cancers === undefined || slots.length < 2) return false;
+  return slots.length >= 3 || who === 'bereaved' || (who !== undefined && age !== undefined && formats !== undefined);
+}
+
+function heardSlots(heard: Answers): QuestionId[] {
+  return questionIdSchema.options.filter((id) => heard[id] !== undefined);
 }
 
 function saysAnything(answers: Answers): boolean {
@@ -40,16 +60,14 @@ function acknowledged(
   heard: Answers,
   after: Conversation,
   open: QuestionId | undefined,
+  enough: boolean,
   services: Services,
-) {
+): TextReply[] {
   const line = answersInOneLine(after.answers, services.directory);
-  const stillOpen = openQuestion(after.answers, services.directory) !== undefined;
-  const changedOne = Object.entries(heard).some(
-    ([id, value]) => value !== undefined && id !== open && id in before.answers,
-  );
-  if (line && changedOne) return [text(say.changed(line))];
-  const beyond = Object.entries(heard).some(([id, value]) => value !== undefined && id !== open);
-  return line && beyond && stillOpen ? [text(say.noted(line))] : [];
+  const beyond = heardSlots(heard).filter((id) => id !== open);
+  if (!line || beyond.length === 0) return [];
+  if (beyond.some((id) => id in before.answers)) return [text(say.changed(line))];
+  return enough || !openQuestion(after.answers, services.directory) ? [] : [text(say.noted(line))];
 }
 
 function choosePlace(

@@ -9,7 +9,8 @@ import { answersInOneLine } from './wording/answers.ts';
 import { checkInWords, joinRoutes, whyInWords } from './wording/groups.ts';
 import * as say from './wording/talk.ts';
 
-const atOnce = 3;
+/** Groups shown at once, at most. */
+const groupsAtOnce = 3;
 
 export interface Recommendation {
   readonly replies: readonly Reply[];
@@ -31,7 +32,7 @@ export function recommend(answers: Answers, alreadyShown: number, services: Serv
   const matches = matchesFor(answers, services);
   const good = goodOnes(matches);
   const upTo = alreadyShown < good ? good : matches.length;
-  const page = matches.slice(alreadyShown, Math.min(alreadyShown + atOnce, upTo));
+  const page = matches.slice(alreadyShown, Math.min(alreadyShown + groupsAtOnce, upTo));
   const shown = alreadyShown + page.length;
   const line = echo ? answersInOneLine(answers, services.directory) : undefined;
   const intro = introFor(line, matches, alreadyShown, page.length);
@@ -43,6 +44,12 @@ export function recommend(answers: Answers, alreadyShown: number, services: Serv
   }
   const nothingBetter = good === 0 || shown === matches.length;
   return { replies: nothingBetter ? [groups, elsewhere(answers, services)] : [groups], shown, matches };
+}
+
+/** The groups that are shown at first. */
+export function firstGroups(answers: Answers, services: Services): Match[] {
+  const matches = matchesFor(answers, services);
+  return matches.slice(0, Math.min(groupsAtOnce, goodOnes(matches) || matches.length));
 }
 
 /** How many of these fit in everything that is known; they come first. */

@@ -3,7 +3,7 @@ import type { Match } from '../data/index.ts';
 import type { Answers, Conversation, Services } from './conversation.ts';
 import { openQuestion, questionsFor } from './flow.ts';
 import type { Question } from './questions/question.ts';
-import { goodOnes, matchesFor, recommend } from './recommendation.ts';
+import { firstGroups, goodOnes, matchesFor, recommend } from './recommendation.ts';
 import type { Option, QuestionReply, Reply, TextReply, Turn } from './reply.ts';
 import { questionText } from './wording/questions.ts';
 import * as say from './wording/talk.ts';
@@ -33,9 +33,67 @@ export function goOn(conversation: Conversation, replies: readonly Reply[], serv
       replies,
       options: groupOptions(conversation, matchesFor(conversation.answers, services)),
     };
-  const { replies: groups, shown, matches } = recommend(conversation.answers, 0, services, replies.length === 0);
-  const next = { ...conversation, shown: Math.max(shown, 1) };
-  return { conversation: next, replies: [...replies, ...groups], options: groupOptions(next, matches) };
+  return showGroups(conversation, replies, services);
+}
+
+/**
+ * The groups for these answers, and under them the question that is still open. With nothing said before them, the answers
+ * are said back; after other groups, what is new and what is gone.
+ */
+export function showGroups(conversation: Conversation, replies: readonly Reply[], services: Services): Turn {
+  const { answers, shownFor } = conversation;
+  const { replies: groups, shown, matches } = recommend(answers, 0, services, replies.length === 0);
+  const changes = shownFor ? changesIn(shownFor, answers, services) : [];
+  const next = { ...conversation, shown: Math.max(shown, 1), shownFor: answers };
+  return withOpenQuestion(
+    { conversation: next, replies: [...replies, ...changes, ...groups], options: groupOptions(next, matches) },
+    services,
+  );
+}
+
+/** The turn after an answer: the next question; or the groups when that was the last one, or it says `enough`. */
+export function afterAnswer(after: Conversation, replies: readonly Reply[], services: Services, enough = false): Turn {
+  const open = openQuestion(after.answers, services.directory);
+  if (open && !enough) return goOn(after, replies, services);
+  if (after.shown > 0) return goOn(after, replies, services);
+  if (!after.shownFor || !showTheSame(after.shownFor, after.answers, services))
+    return showGroups(after, replies, services);
+  const first = firstGroups(after.answers, services).length;
+  const next = { ...after, shown: Math.max(first, 1), shownFor: after.answers };
+  return withOpenQuestion(
+    {
+      conversation: next,
+      replies: [...replies, text(say.sameGroups)],
+      options: groupOptions(next, matchesFor(after.answers, services)),
+    },
+    services,
+  );
+}
+
+/** Whether both sets of answers give the same groups, for the same reasons and with the same meetings. */
+function showTheSame(a: Answers, b: Answers, services: Services): boolean {
+  return JSON.stringify(recommend(a, 0, services, false)) === JSON.stringify(recommend(b, 0, services, false));
+}
+
+function changesIn(before: Answers, after: Answers, services: Services): TextReply[] {
+  const names = (answers: Answers) => firstGroups(answers, services).map(({ group }) => group.name);
+  const [was, is] = [names(before), names(after)];
+  const line = say.groupsChanged(
+    is.filter((name) => !was.includes(name)),
+    was.filter((name) => !is.includes(name)),
+  );
+  return line ? [text(line)] : [];
+}
+
+/** A turn that has shown groups, with the question that is still open under them: it can be answered or left. */
+export function withOpenQuestion(turn: Turn, services: Services): Turn {
+  const open = openQuestion(turn.conversation.answers, services.directory);
+  if (!open) return turn;
+  const asked = askQuestion(open, turn.conversation, services);
+  const question = { ...asked, text: `${say.orTellMore}\n\n${questionText(open.id, turn.conversation.answers)}` };
+  const others = turn.options.filter(({ action }) => action.do === 'more' || action.do === 'change');
+  const [skip, ...rest] = questionOptions(open, turn.conversation);
+  return { ...turn, replies: [...turn.replies, question], options: [...(skip ? [skip] : []), ...others, ...rest] };
 }
 
 /** The open question as a reply; its choices in words when buttons have not helped. */

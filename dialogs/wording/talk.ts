@@ -1,5 +1,7 @@
 /** Everything else the bot says. Plain British English, short sentences, no false cheer, nobody blamed. */
 
+import { inWords } from './lists.ts';
+
 export const labels = {
   help: 'I need help now',
   skip: 'Skip',
@@ -115,3 +117,15 @@ export const bereavedElsewhere =
   'I am sorry for your loss. These people support anyone who has lost somebody to cancer:';
 
 export const unknownGroup = 'I do not know that group. I can only talk about the groups on our list.';
+
+export const sameGroups = 'Thank you. The groups I showed you still fit best.';
+export const orTellMore = 'If you like, tell me one more thing. It may change the list.';
+
+/** What a new answer changed; undefined when the same groups are shown. */
+export const groupsChanged = (added: readonly string[], gone: readonly string[]) => {
+  const parts = [
+    ...(added.length > 0 ? [`New in your list: ${inWords(added, 'and')}.`] : []),
+    ...(gone.length > 0 ? [`No longer among the first: ${inWords(gone, 'and')}.`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' ') : undefined;
+};

@@ -102,7 +102,11 @@ for (const [name, directory, rounds] of [
 }
 
 const handlerOf = (store: Parameters<typeof makeBot>[0]['store']) =>
-  makeTurnHandler(makeBot({ directory: real, store, now: () => now, log: silentLog }), real, silentLog);
+  makeTurnHandler(
+    makeBot({ directory: real, store, now: () => now, readDates: async () => [], log: silentLog }),
+    real,
+    silentLog,
+  );
 console.log(`\n/api/messages, 10 connections, ${seconds} s each, a new conversation every time`);
 const echo = await load('an echo bot on the same stack', async (context) => {
   await context.sendActivity(`You said: ${context.activity.text}`);

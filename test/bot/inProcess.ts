@@ -10,7 +10,7 @@ import { realDirectory } from '../realDirectory.ts';
 /** The bot without any server: gives it an activity, and gives back what it sends. */
 export async function inProcess(store: ConversationStore, log: Log, now = () => london('2026-11-24T03:00')) {
   const directory = await realDirectory();
-  const handler = makeTurnHandler(makeBot({ directory, store, now, log }), directory, log);
+  const handler = makeTurnHandler(makeBot({ directory, store, now, readDates: async () => [], log }), directory, log);
   return async (activity: Partial<Activity>): Promise<Partial<Activity>[]> => {
     const sent: Partial<Activity>[] = [];
     const adapter = new DirectLineAdapter((said) => `${sent.push(said)}`);

@@ -14,7 +14,7 @@ describe('one turn of the bot', () => {
     directory = await realDirectory();
   });
   const bot = (store: ConversationStore) =>
-    makeBot({ directory, store, now: () => london('2026-11-24T03:00'), log: silentLog });
+    makeBot({ directory, store, now: () => london('2026-11-24T03:00'), readDates: async () => [], log: silentLog });
   const says = (text: string, activityId?: string) => ({ key: 'a', activityId, message: { text } });
 
   it('remembers what was said before it answers', async () => {

@@ -83,7 +83,13 @@ describe('the server', () => {
   let server: RunningServer;
   before(async () => {
     const directory = await realDirectory();
-    const take = makeBot({ directory, store: memoryStore(), now: () => london('2026-11-24T03:00'), log: silentLog });
+    const take = makeBot({
+      directory,
+      store: memoryStore(),
+      now: () => london('2026-11-24T03:00'),
+      readDates: async () => [],
+      log: silentLog,
+    });
     const handler = makeTurnHandler(take, directory, silentLog);
     const adapter = makeCloudAdapter(undefined, silentLog);
     server = await startServer({

@@ -25,7 +25,7 @@ export class RunningService {
   async start(): Promise<void> {
     const directory = await realDirectory();
     const now = () => this.now;
-    const take = makeBot({ directory, store: this.store, now, log: silentLog });
+    const take = makeBot({ directory, store: this.store, now, readDates: async () => [], log: silentLog });
     const mount = makeDirectLine({
       key,
       handler: makeTurnHandler(take, directory, silentLog),
