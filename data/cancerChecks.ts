@@ -8,14 +8,30 @@ const file = 'cancerTypes.json';
 /** Families that types and families speak of exist, and no phrase means two cancers. */
 export function checkCancerTypes({ families, types }: CancerTypesFile): Fault[] {
   const known = new Set(families.map(({ id }) => id));
-  const faults = repeatedIds(file, 'family or type', [...families, ...types]);
-  const mend = (id: string) => `no family is called "${id}": add it to families, or correct it`;
-  for (const { id, family } of types)
-    if (!known.has(family)) faults.push({ file, entry: `type "${id}"`, field: 'family', mend: mend(family) });
-  for (const { id, mayBe } of families)
-    for (const other of mayBe)
-      if (!known.has(other)) faults.push({ file, entry: `family "${id}"`, field: 'mayBe', mend: mend(other) });
-  return [...faults, ...checkPhrases([...families, ...types])];
+  const named = new Set([...known, ...types.map(({ id }) => id)]);
+  const unknown = (entry: string, field: string, ids: readonly string[], among: ReadonlySet<string>): Fault[] =>
+    ids
+      .filter((id) => !among.has(id))
+      .map((id) => ({
+        file,
+        entry,
+        field,
+        mend: `no ${field === 'unclear' ? 'family or type' : 'family'} is called "${id}": add it, or correct it`,
+      }));
+  return [
+    ...repeatedIds(file, 'family or type', [...families, ...types]),
+    ...types.flatMap(({ id, family }) => unknown(`type "${id}"`, 'family', [family], known)),
+    ...types.flatMap(({ id, unclear }) =>
+      unknown(`type "${id}"`, 'unclear', unclear?.choices.map(({ cancer }) => cancer) ?? [], named),
+    ),
+    ...families.flatMap(({ id, mayBe }) => unknown(`family "${id}"`, 'mayBe', mayBe, known)),
+    ...types.flatMap(({ id, words, weakWords }) =>
+      words.length + weakWords.length > 0
+        ? []
+        : [{ file, entry: `type "${id}"`, field: 'words', mend: 'add a word that people use for it' }],
+    ),
+    ...checkPhrases([...families, ...types]),
+  ];
 }
 
 type Vocabulary = Pick<CancerTypesFile['families'][number], 'id' | 'words' | 'weakWords' | 'misspellings'>;

@@ -8,12 +8,13 @@ export function covers(directory: Directory, ids: readonly string[], cancer: str
 
 /** Whether people who say `cancer` may mean one of `types`: "throat cancer" may be the voice box. */
 export function mayBe(directory: Directory, cancer: string, types: readonly string[]): boolean {
-  const family = directory.cancerFamilies.find(({ id }) => id === cancer);
+  const type = directory.cancerTypes.find(({ id }) => id === cancer);
+  const family = directory.cancerFamilies.find(({ id }) => id === (type?.unclear ? type.family : cancer));
   return family?.mayBe.some((other) => types.includes(other)) ?? false;
 }
 
 /** The family of a type; a family is its own. */
-function familyOf(directory: Directory, cancer: string): string {
+export function familyOf(directory: Directory, cancer: string): string {
   return directory.cancerTypes.find(({ id }) => id === cancer)?.family ?? cancer;
 }
 

@@ -30,9 +30,17 @@ const cancerTypeSchema = z.strictObject({
   name: words,
   scope: z.enum(['core', 'edge', 'out']),
   kind: z.enum(['cancer', 'treatment']),
-  words: z.array(words).min(1),
+  words: z.array(words),
   weakWords: z.array(words).default([]),
   misspellings: z.array(words).default([]),
+  /** A word that may mean several cancers: asked once which one it is. Who is not sure is taken for the family. */
+  unclear: z
+    .strictObject({
+      question: words,
+      /** Labels as on a button, at most 19 characters, with the family or type each stands for. */
+      choices: z.array(z.strictObject({ label: words.max(19), cancer: id })).min(2),
+    })
+    .optional(),
 });
 export type CancerType = z.infer<typeof cancerTypeSchema>;
 

@@ -1,7 +1,7 @@
 /** What a tap carries, and what typed commands become: plain data, parsed by schema at the door. */
 import { z } from 'zod';
 
-export const questionIdSchema = z.enum(['who', 'cancers', 'age', 'formats', 'place', 'communities']);
+export const questionIdSchema = z.enum(['who', 'cancers', 'part', 'age', 'formats', 'place', 'communities']);
 export type QuestionId = z.infer<typeof questionIdSchema>;
 
 const groupId = z.string().max(100);

@@ -17,7 +17,7 @@ export function answer(
   { question, value }: Extract<Action, { readonly do: 'answer' }>,
   services: Services,
 ): Turn {
-  const read = questionOf(question)?.read(value, services.directory);
+  const read = questionOf(question)?.read(value, services.directory, before.answers);
   if (!read) return missed(before, say.notCaught(before.misses + 1), services);
   return afterAnswer(answered(before, withHeard(before.answers, read)), [], services);
 }

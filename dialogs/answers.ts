@@ -10,6 +10,7 @@ export function withHeard(before: Answers, heard: Answers): Answers {
   return withoutGaps({
     who: heard.who ?? before.who,
     cancers: heard.cancers ?? before.cancers,
+    part: heard.part ?? before.part,
     age: heard.age ?? before.age,
     formats: heard.formats ?? before.formats,
     place: heard.place ?? before.place,
@@ -61,10 +62,11 @@ function known<T>(answer: T | 'skipped' | undefined): T | undefined {
 }
 
 function withoutGaps(answers: Answers): Answers {
-  const { who, cancers, age, formats, place, communities } = answers;
+  const { who, cancers, part, age, formats, place, communities } = answers;
   return {
     ...(who === undefined ? {} : { who }),
     ...(cancers === undefined ? {} : { cancers }),
+    ...(part === undefined ? {} : { part }),
     ...(age === undefined ? {} : { age }),
     ...(formats === undefined ? {} : { formats }),
     ...(place === undefined ? {} : { place }),

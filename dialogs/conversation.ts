@@ -33,6 +33,8 @@ export const answersSchema = z.strictObject({
   who: z.union([whoSchema, skipped]).optional(),
   /** Ids of families or types in `cancerTypes.json`; empty when the person is not sure. */
   cancers: z.union([z.array(z.string()), skipped]).optional(),
+  /** Which of several cancers a word like "throat" means: asked once. An answer goes into `cancers`. */
+  part: skipped.optional(),
   /** The age of the person with cancer. */
   age: z.union([ageSchema, skipped]).optional(),
   /** Ways to meet, any of which will do; empty for "any way". */

@@ -6,11 +6,12 @@ import { age } from './questions/age.ts';
 import { cancers } from './questions/cancers.ts';
 import { communities } from './questions/communities.ts';
 import { formats } from './questions/formats.ts';
+import { part } from './questions/part.ts';
 import { place } from './questions/place.ts';
 import type { Question } from './questions/question.ts';
 import { who } from './questions/who.ts';
 
-const inOrder: readonly Question[] = [who, cancers, age, formats, place, communities];
+const inOrder: readonly Question[] = [who, cancers, part, age, formats, place, communities];
 
 /** The questions that these answers make worth asking, in order. */
 export function questionsFor(answers: Answers, directory: Directory): readonly Question[] {

@@ -52,16 +52,21 @@ export function readMessage({ text, dates }: IncomingMessage, before: Conversati
 
 /** The choice that was typed, a refusal to answer, or whatever answers the words hold. */
 function hear(utterance: Utterance, open: Question | undefined, answers: Answers, services: Services): Heard {
-  const choice = open && typedChoice(utterance, open, services);
+  const choice = open && typedChoice(utterance, open, answers, services);
   if (choice) return { answers: choice };
   if (open && isDeclined(utterance)) return { answers: withSkipped({}, open.id) };
   return hearAnswers(utterance, { open: open?.id, answers }, services.directory, services.now);
 }
 
 /** A choice typed by its label or, where a number cannot be the answer itself, by its number. */
-function typedChoice({ text: typed }: Utterance, open: Question, { directory }: Services): Answers | undefined {
-  const choices = open.choices(directory);
+function typedChoice(
+  { text: typed }: Utterance,
+  open: Question,
+  answers: Answers,
+  { directory }: Services,
+): Answers | undefined {
+  const choices = open.choices(directory, answers);
   const byNumber = open.id !== 'age' && /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined;
   const choice = byNumber ?? choices.find(({ label }) => readUtterance(label).text === typed);
-  return choice && open.read(choice.value, directory);
+  return choice && open.read(choice.value, directory, answers);
 }

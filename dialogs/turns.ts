@@ -90,7 +90,10 @@ export function withOpenQuestion(turn: Turn, services: Services): Turn {
   const open = openQuestion(turn.conversation.answers, services.directory);
   if (!open) return turn;
   const asked = askQuestion(open, turn.conversation, services);
-  const question = { ...asked, text: `${say.orTellMore}\n\n${questionText(open.id, turn.conversation.answers)}` };
+  const question = {
+    ...asked,
+    text: `${say.orTellMore}\n\n${questionText(open.id, turn.conversation.answers, services.directory)}`,
+  };
   const others = turn.options.filter(({ action }) => action.do === 'more' || action.do === 'change');
   const [skip, ...rest] = questionOptions(open, turn.conversation);
   return { ...turn, replies: [...turn.replies, question], options: [...(skip ? [skip] : []), ...others, ...rest] };
@@ -106,8 +109,8 @@ export function askQuestion(
   return {
     kind: 'question',
     id: question.id,
-    text: `${say.stepLine(number, of)}\n\n${questionText(question.id, answers)}`,
-    options: question.choices(directory).map(({ label, value }) => ({
+    text: `${say.stepLine(number, of)}\n\n${questionText(question.id, answers, directory)}`,
+    options: question.choices(directory, answers).map(({ label, value }) => ({
       label,
       action: { do: 'answer', question: question.id, value },
     })),

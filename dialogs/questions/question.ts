@@ -16,7 +16,7 @@ export interface Question {
   /** Whether to ask it at all, given the other answers. */
   applies(answers: Answers, directory: Directory): boolean;
   /** The choices offered as buttons. Labels have at most 19 characters. */
-  choices(directory: Directory): readonly Choice[];
-  /** The answer that a tapped value stands for; undefined when it is none of ours. */
-  read(value: string, directory: Directory): Answers | undefined;
+  choices(directory: Directory, answers: Answers): readonly Choice[];
+  /** The answer that a tapped value stands for, given the other answers; undefined when it is none of ours. */
+  read(value: string, directory: Directory, answers: Answers): Answers | undefined;
 }

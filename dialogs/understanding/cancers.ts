@@ -1,6 +1,6 @@
 /** Which cancers the words name. */
 
-import type { Directory } from '../../data/index.ts';
+import { type Directory, familyOf } from '../../data/index.ts';
 import { listed } from './listed.ts';
 import type { Utterance } from './utterance.ts';
 import { saysAny } from './utterance.ts';
@@ -38,7 +38,7 @@ export function hearCancers(utterance: Utterance, asked: boolean, directory: Dir
     .filter(({ value, start }) => (asked || said || !value.weak) && !isNegated(utterance.words, start))
     .map(({ value }) => value.id);
   const families = new Set(directory.cancerTypes.filter(({ id }) => found.includes(id)).map(({ family }) => family));
-  const cancers = [...new Set(found.filter((id) => !families.has(id)))];
+  const cancers = withoutUnclear([...new Set(found.filter((id) => !families.has(id)))], directory);
   const named = cancers.filter((id) => id !== unnamed);
   if (named.length > 0) return named;
   if (asked && cancers.length > 0) return [];
@@ -47,4 +47,16 @@ export function hearCancers(utterance: Utterance, asked: boolean, directory: Dir
 
 function isNegated(words: readonly string[], start: number): boolean {
   return words.slice(Math.max(0, start - 2), start).some((word) => negations.has(word));
+}
+
+/** "Throat cancer, my tonsil": a word that may mean several cancers is clear once another says which. */
+function withoutUnclear(found: readonly string[], directory: Directory): string[] {
+  return found.filter((id) => {
+    const type = directory.cancerTypes.find((one) => one.id === id);
+    if (!type?.unclear) return true;
+    const meant = [type.family, ...type.unclear.choices.map(({ cancer }) => cancer)];
+    return !found.some(
+      (other) => other !== id && (meant.includes(other) || meant.includes(familyOf(directory, other))),
+    );
+  });
 }

@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon';
 import type { Directory } from '../../data/index.ts';
 import type { QuestionId } from '../action.ts';
 import type { Answers } from '../conversation.ts';
+import { madeClear, unclearIn } from '../questions/part.ts';
 import { hearAge } from './age.ts';
 import { hearCancers } from './cancers.ts';
 import { hearCommunities } from './communities.ts';
@@ -44,7 +45,7 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
   const only = place?.kind === 'one' ? place.places[0] : undefined;
   const answers: Answers = {
     who: hearWho(utterance, asked('who')),
-    cancers: hearCancers(utterance, asked('cancers'), directory),
+    ...hearWhichCancer(utterance, asked('cancers'), before, directory),
     age: hearAge(utterance, asked('age'), now),
     formats:
       hearFormats(utterance, asked('formats')) ?? (only && meetsThere.test(utterance.text) ? ['in-person'] : undefined),
@@ -52,4 +53,14 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
     communities: hearCommunities(utterance, before.open === 'communities'),
   };
   return { answers, places: only ? undefined : place };
+}
+
+/** The cancers named. Where it was asked what a word like "throat" means, they take its place; "not sure" leaves it. */
+function hearWhichCancer(utterance: Utterance, asked: boolean, before: Asked, directory: Directory): Answers {
+  const type = before.open === 'part' ? unclearIn(before.answers, directory) : undefined;
+  const cancers = hearCancers(utterance, asked || type !== undefined, directory);
+  if (!type || cancers === undefined) return { cancers };
+  return cancers.length === 0 || cancers.includes(type.id)
+    ? { part: 'skipped' }
+    : { cancers: madeClear(before.answers, type, cancers) };
 }

@@ -45,6 +45,8 @@ export function answerInWords(id: QuestionId, answers: Answers, directory: Direc
       return whoNames[answers.who === undefined || answers.who === 'skipped' ? 'patient' : answers.who];
     case 'cancers':
       return cancersInWords(answers.cancers, directory);
+    case 'part':
+      return undefined;
     case 'age':
       return ageAnswer(answers.age);
     case 'formats':

@@ -1,6 +1,8 @@
 /** The questions, in plain words. They change with who is looking: nobody is asked about "your" cancer for someone else. */
+import type { Directory } from '../../data/index.ts';
 import type { QuestionId } from '../action.ts';
 import type { Answers } from '../conversation.ts';
+import { unclearIn } from '../questions/part.ts';
 
 type Person = 'you' | 'they' | 'someone who died' | 'unknown';
 
@@ -40,13 +42,15 @@ function joining({ who }: Answers): 'you' | 'they' {
 }
 
 /** The question and, after an empty line, why we ask or how to answer. */
-export function questionText(id: QuestionId, answers: Answers): string {
+export function questionText(id: QuestionId, answers: Answers, directory: Directory): string {
   const person = personIn(answers);
   switch (id) {
     case 'who':
       return 'Who has cancer?\n\nIt helps me to find groups that welcome you.';
     case 'cancers':
       return `${cancerQuestion[person]}\n\nSome groups are for one type of cancer. It is fine not to be sure.`;
+    case 'part':
+      return `${unclearIn(answers, directory)?.unclear?.question ?? cancerQuestion[person]}\n\nIt is fine not to be sure.`;
     case 'age':
       return `${ageQuestion[person]}\n\nI ask because some groups are for certain ages. Tap a range or type an age.`;
     case 'formats':
@@ -62,6 +66,7 @@ export function questionText(id: QuestionId, answers: Answers): string {
 export const questionNames: Readonly<Record<QuestionId, string>> = {
   who: 'Who it is for',
   cancers: 'Type of cancer',
+  part: 'Where it started',
   age: 'Age',
   formats: 'How to meet',
   place: 'Where',
