@@ -1,6 +1,7 @@
 /** What else people are told: schema and type of `peerSupport.json`, `urgentHelp.json` and `bankHolidays.json`. */
 import { z } from 'zod';
 import { contactSchema, day, id, link, sourceSchema, words } from './fields.ts';
+import { whoSchema } from './supportGroup.ts';
 
 /** A question about peer support, the charity or its links that the bot can answer from the charity's own page. */
 const topicSchema = z.strictObject({
@@ -12,6 +13,8 @@ const topicSchema = z.strictObject({
   asks: z.array(z.array(words).min(1)),
   /** Short paragraphs; a line that begins with "- " is a list item. */
   answer: z.array(words).min(1),
+  /** The groups that say they welcome these people are named under the answer. */
+  welcomes: whoSchema.optional(),
   link: z.strictObject({ label: words, url: link }).optional(),
   sources: z.array(z.string()).min(1),
   checkedOn: day.nullable(),

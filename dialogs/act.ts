@@ -1,15 +1,17 @@
 /** What each action does. Taps carry actions; typed commands and questions become the same ones. */
 
+import type { Directory } from '../data/index.ts';
 import { aboutGroup, meetsFirst } from './aboutGroups.ts';
 import type { Action } from './action.ts';
 import { answer, back, change, more, showNow, soFar } from './answering.ts';
 import { answered, withSkipped } from './answers.ts';
-import { type Conversation, newConversation, type Services } from './conversation.ts';
+import { type Conversation, newConversation, type Services, type Who } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import { meetingsAsked } from './meetingsAsked.ts';
 import type { Option, Turn } from './reply.ts';
 import { afterAnswer, goOn, missed, needHelpNow, text } from './turns.ts';
 import { answersInOneLine } from './wording/answers.ts';
+import { welcomedInWords } from './wording/groups.ts';
 import * as say from './wording/talk.ts';
 
 /** Does one action. Whatever it is, the turn ends with the open question or the groups, and help in sight. */
@@ -49,7 +51,7 @@ export function act(before: Conversation, action: Action, services: Services): T
         services,
       );
     case 'topic':
-      return topic(calm, action.topic, services);
+      return topic(before, action.topic, services);
     case 'urgent-help':
       return urgentHelp(before, action.all ?? false, services);
     case 'person':
@@ -83,11 +85,26 @@ function resume(conversation: Conversation, services: Services): Turn {
   return goOn({ ...conversation, shown: 0 }, [text(words)], services);
 }
 
+/** A question that the data answers. One that we cannot help with is said in other words the second time. */
 function topic(conversation: Conversation, id: string, services: Services): Turn {
-  const known = services.directory.topics.find((one) => one.id === id);
+  const { directory } = services;
+  const known = directory.topics.find((one) => one.id === id);
   if (!known) return missed(conversation, say.notCaught(conversation.misses + 1), services);
   const link = known.link ? [`${known.link.label}: ${known.link.url}`] : [];
-  return goOn(conversation, [text([...known.answer, ...link].join('\n\n'))], services);
+  const welcoming = known.welcomes ? [welcomeLine(known.welcomes, directory)] : [];
+  if (known.about !== 'out-of-scope')
+    return goOn(
+      { ...conversation, misses: 0 },
+      [text([...known.answer, ...welcoming, ...link].join('\n\n'))],
+      services,
+    );
+  const again = conversation.misses > 0 ? [say.anotherICannot(conversation.misses)] : [];
+  return missed(conversation, [...again, ...known.answer, ...link].join('\n\n'), services);
+}
+
+function welcomeLine(who: Who, directory: Directory): string {
+  const names = directory.groups.filter(({ eligibility }) => eligibility.people.includes(who)).map(({ name }) => name);
+  return say.theseWelcome(welcomedInWords([who]), names);
 }
 
 function urgentHelp(conversation: Conversation, all: boolean, { directory }: Services): Turn {

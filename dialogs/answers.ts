@@ -33,6 +33,11 @@ export function sameAnswers(a: Answers, b: Answers): boolean {
   return JSON.stringify(withHeard({}, a)) === JSON.stringify(withHeard({}, b));
 }
 
+/** Whether anything was answered at all. */
+export function saysAnything(answers: Answers): boolean {
+  return !sameAnswers(answers, {});
+}
+
 /** The conversation with new answers, the old ones kept for "back"; the groups shown begin anew. */
 export function answered(before: Conversation, answers: Answers): Conversation {
   if (sameAnswers(before.answers, answers)) return { ...before, misses: 0 };

@@ -1,14 +1,16 @@
 /** One turn: safety first, then commands and questions to us, then the answers heard, then what comes next. */
 import { act } from './act.ts';
 import { type QuestionId, questionIdSchema } from './action.ts';
-import { answered, sameAnswers, withHeard } from './answers.ts';
+import { answered, saysAnything, withHeard } from './answers.ts';
 import type { Answers, Conversation, IncomingMessage, Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import type { Question } from './questions/question.ts';
 import { type Reading, readMessage } from './reading.ts';
 import type { TextReply, Turn } from './reply.ts';
 import { afterAnswer, askQuestion, goOn, missed, questionOptions, text } from './turns.ts';
+import type { SmallTalk } from './understanding/index.ts';
 import { answersInOneLine } from './wording/answers.ts';
+import { inTheirLanguage } from './wording/languages.ts';
 import * as say from './wording/talk.ts';
 
 /**
@@ -17,9 +19,13 @@ import * as say from './wording/talk.ts';
  */
 export function converse(before: Conversation, message: IncomingMessage, services: Services): Turn {
   if (message.action) return act(before, message.action, services);
-  const { utterance, danger, command, asks, answers, places, smallTalk } = readMessage(message, before, services);
+  const { utterance, danger, language, command, asks, answers, places, smallTalk } = readMessage(
+    message,
+    before,
+    services,
+  );
   if (danger) return act(before, { do: 'urgent-help' }, services);
-  if (utterance.words.length === 0) return missed(before, say.nothingTyped, services);
+  if (language) return missed(before, inTheirLanguage(language, services.directory.charity), services);
   if (command) return act(before, command, services);
   const open = openQuestion(before.answers, services.directory);
   const after = answered(before, withHeard(before.answers, answers));
@@ -30,8 +36,17 @@ export function converse(before: Conversation, message: IncomingMessage, service
     const replies = acknowledged(before, answers, after, open?.id, enough, services);
     return afterAnswer(after, replies, services, enough);
   }
-  if (smallTalk) return goOn({ ...before, misses: 0 }, [text(say.smallTalk[smallTalk])], services);
+  if (smallTalk) return chat(before, smallTalk, services);
+  if (utterance.words.length === 0) return missed(before, say.nothingTyped, services);
   return missed(before, missedWords(before, open), services);
+}
+
+/** Answers what says nothing but that a person is there; with help in sight where they may be in a bad way. */
+function chat(before: Conversation, smallTalk: SmallTalk, services: Services): Turn {
+  const words = say.smallTalk[smallTalk];
+  const heavy = smallTalk === 'swearing' || smallTalk === 'sad';
+  const replies = [text(heavy ? `${words}\n\n${services.directory.urgentHelp.line}` : words)];
+  return goOn({ ...before, misses: 0 }, replies, services);
 }
 
 /**
@@ -48,10 +63,6 @@ function isEnough(before: Conversation, heard: Answers, after: Conversation): bo
 
 function heardSlots(heard: Answers): QuestionId[] {
   return questionIdSchema.options.filter((id) => heard[id] !== undefined);
-}
-
-function saysAnything(answers: Answers): boolean {
-  return !sameAnswers(answers, {});
 }
 
 /** What we say back: that an answer changed, or what was put when more than the open question was answered. */

@@ -1,6 +1,6 @@
 /** One message read: what is asked, answered, or only said. What to do about it is decided in `converse.ts`. */
 import type { Action } from './action.ts';
-import { withSkipped } from './answers.ts';
+import { saysAnything, withSkipped } from './answers.ts';
 import type { Answers, Conversation, IncomingMessage, Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import type { Question } from './questions/question.ts';
@@ -9,10 +9,13 @@ import {
   type Heard,
   hearAnswers,
   hearCommand,
+  hearLanguage,
+  hearOutOfScope,
   hearQuestion,
   hearSmallTalk,
   hearWhen,
   isDeclined,
+  type Language,
   mayAskForDates,
   readUtterance,
   type SmallTalk,
@@ -24,6 +27,8 @@ export interface Reading {
   readonly utterance: Utterance;
   /** A danger to somebody. It comes before everything else in the message. */
   readonly danger?: Danger;
+  /** It is written in another language. Then nothing else is read. */
+  readonly language?: Language;
   /** The whole message is a command. Then nothing else is read. */
   readonly command?: Action;
   /** A question to us. */
@@ -40,6 +45,8 @@ export function readMessage({ text, dates }: IncomingMessage, before: Conversati
   const utterance = readUtterance(text);
   const danger = noticeDanger(utterance);
   if (danger) return { utterance, danger, answers: {} };
+  const language = hearLanguage(text);
+  if (language) return { utterance, language, answers: {} };
   const command = hearCommand(utterance);
   if (command) return { utterance, command, answers: {} };
   const open = openQuestion(before.answers, directory);
@@ -47,7 +54,12 @@ export function readMessage({ text, dates }: IncomingMessage, before: Conversati
   const when = mayAskForDates(utterance) ? hearWhen(utterance, now, directory.bankHolidays, dates) : undefined;
   const place = answers.place === 'skipped' ? undefined : answers.place;
   const asks = hearQuestion(utterance, { group: before.group, when, place }, directory);
-  return { utterance, answers, places, asks, smallTalk: hearSmallTalk(utterance) };
+  const heard = { utterance, answers, places, asks };
+  if (asks || places || saysAnything(answers)) return heard;
+  const smallTalk = hearSmallTalk(utterance, text);
+  if (smallTalk) return { ...heard, smallTalk };
+  const beyond = hearOutOfScope(utterance, text);
+  return beyond ? { ...heard, asks: { do: 'topic', topic: beyond } } : heard;
 }
 
 /** The choice that was typed, a refusal to answer, or whatever answers the words hold. */

@@ -2,17 +2,76 @@
 import { listed } from './listed.ts';
 import { saysAny, type Utterance } from './utterance.ts';
 
-const hello = listed(`hi | hello | hey | hiya | good morning | good afternoon | good evening | morning | evening |
-  hi there | hello there | helo | hullo`);
-const thanks = listed(`thanks | thank you | thankyou | ta | cheers | thx | ty | much appreciated | great | brilliant |
-  lovely | perfect | wonderful`);
+export type SmallTalk =
+  | 'hello'
+  | 'thanks'
+  | 'how-are-you'
+  | 'sorry'
+  | 'okay'
+  | 'yes'
+  | 'no'
+  | 'laugh'
+  | 'swearing'
+  | 'smile'
+  | 'sad';
+
+const kinds: readonly (readonly [SmallTalk, readonly string[]])[] = [
+  [
+    'swearing',
+    listed(`fuck | fucking | fuck off | fuck you | fuk | fck | ffs | wtf | shit | shite | bullshit | bollocks | bloody hell |
+      bastard | wanker | twat | arse | arsehole | asshole | piss off | pissed off | crap | cunt | bitch | damn | stupid bot |
+      stupid thing | useless | youre useless | rubbish bot | idiot | dickhead | prick | bugger | sod off | this is rubbish |
+      this is useless | you are useless | waste of time | for gods sake | for fucks sake | hate this`),
+  ],
+  [
+    'how-are-you',
+    listed(
+      'how are you | how r u | how are u | hows it going | how you doing | you ok | you alright | whats up | wassup | alright',
+    ),
+  ],
+  [
+    'thanks',
+    listed(`thanks | thank you | thankyou | ta | cheers | thx | ty | tysm | much appreciated | great | brilliant | lovely |
+      perfect | wonderful | thank u | thanx | tks | fab | fabulous | amazing | helpful | very helpful | good bot | nice one | diolch |
+      thats great | thats helpful | bless you | appreciate it | many thanks | ace | awesome | excellent | super`),
+  ],
+  [
+    'sorry',
+    listed(
+      'sorry | my bad | apologies | oops | whoops | sorry about that | ignore that | never mind | nevermind | nvm | forget it | wrong button',
+    ),
+  ],
+  ['laugh', listed('lol | haha | hahaha | ha ha | lmao | rofl | hehe | just kidding | jk | only joking')],
+  [
+    'hello',
+    listed(`hi | hello | hey | hiya | good morning | good afternoon | good evening | morning | evening | afternoon | hi there |
+      hello there | helo | hullo | hey there | heya | yo | greetings | ello | hallo | hya | anyone there | is anyone there |
+      anybody there | are you there | you there | test | testing | evening all | howdy | ey up | alright mate`),
+  ],
+  [
+    'okay',
+    listed(
+      'ok | okay | k | kk | alright then | right | i see | got it | understood | fine | ok then | fair enough | hmm | mmm | um | er | erm | oh | ah | cool | good | noted | righto | gotcha | sure',
+    ),
+  ],
+  ['yes', listed('yes | yeah | yep | yup | y | aye | yes please | please | please do')],
+  [
+    'no',
+    listed('no | nope | nah | n | no thanks | no thank you | not now | not really | nothing | nothing else | none'),
+  ],
+];
 const mostWords = 5;
 
-export type SmallTalk = 'hello' | 'thanks';
+/** A greeting, thanks or the like that says nothing else. `raw` is the text as typed, for emoji. */
+export function hearSmallTalk(utterance: Utterance, raw: string): SmallTalk | undefined {
+  if (utterance.words.length === 0) return hearEmoji(raw);
+  const short = utterance.words.length <= mostWords;
+  return kinds.find(([kind, phrases]) => (short || kind === 'swearing' ? saysAny(utterance, phrases) : false))?.[0];
+}
 
-/** A greeting or a word of thanks that says nothing else. */
-export function hearSmallTalk(utterance: Utterance): SmallTalk | undefined {
-  if (utterance.words.length > mostWords) return undefined;
-  if (saysAny(utterance, hello)) return 'hello';
-  return saysAny(utterance, thanks) ? 'thanks' : undefined;
+const sad = /[😢😭😞😔😟😩😫😥😰💔☹🙁😣😖😓😪🥺😿]/u;
+
+function hearEmoji(raw: string): SmallTalk | undefined {
+  if (!/\p{Extended_Pictographic}/u.test(raw)) return undefined;
+  return sad.test(raw) ? 'sad' : 'smile';
 }

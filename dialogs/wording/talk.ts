@@ -1,5 +1,6 @@
 /** Everything else the bot says. Plain British English, short sentences, no false cheer, nobody blamed. */
 
+import type { SmallTalk } from '../understanding/index.ts';
 import { inWords } from './lists.ts';
 
 export const labels = {
@@ -27,20 +28,46 @@ I am an automated service from ${charity}. I ask a few short questions. You can 
 
 export const welcomeBack = 'Hello again. We can go on where we were.';
 
-export const smallTalk = {
+export const smallTalk: Readonly<Record<SmallTalk, string>> = {
   hello: 'Hello. I can help you to find a peer support group.',
   thanks: 'You are welcome.',
-} as const;
+  'how-are-you': 'Thank you for asking. I am an automated service, so I have no feelings. I hope today is kind to you.',
+  sorry: 'That is all right.',
+  okay: 'All right.',
+  yes: 'All right. What would you like to do? You can tap a choice, or type a few words.',
+  no: 'That is fine.',
+  laugh: 'It is good to hear you laugh.',
+  swearing:
+    'I am sorry that this is hard, or that I got it wrong. Would you rather talk to a person? Type “talk to a person”.',
+  smile: 'Thank you.',
+  sad: 'I am sorry that things are hard. You do not have to put it into words. Type “talk to a person” if you would like one.',
+};
 
+/** Said in turn, so that nobody reads the same line twice running. `misses`: how many messages in a row, this one included. */
 export const notCaught = (misses: number) =>
-  misses % 2 === 1
-    ? "Sorry, I didn't catch that."
-    : "I'm sorry, I still didn't get that. You can tap a choice, type its name, or type “skip”.";
+  inTurn(misses, [
+    "Sorry, I didn't catch that.",
+    "I'm sorry, I still didn't get that. You can tap a choice, type its name, or type “skip”.",
+    'I am having trouble with that one. A few words are enough. You can also type “skip” or “help”.',
+  ]);
 
 export const notCaughtAtTheEnd = (misses: number) =>
-  misses % 2 === 1
-    ? "Sorry, I didn't catch that. You can ask about a group by its name, or type “change my answers”."
-    : "I'm sorry, I still didn't get that. You can tap a choice, or type “help” to see what I can do.";
+  inTurn(misses, [
+    "Sorry, I didn't catch that. You can ask about a group by its name, or type “change my answers”.",
+    "I'm sorry, I still didn't get that. You can tap a choice, or type “help” to see what I can do.",
+    'I am having trouble with that one. You can ask “which meets first?”, or type “start again”.',
+  ]);
+
+/** Before another question that we cannot help with. */
+export const anotherICannot = (misses: number) =>
+  inTurn(misses, ['I am afraid this is another one that I cannot answer.', 'Sorry, I cannot answer this one either.']);
+
+function inTurn(count: number, lines: readonly string[]): string {
+  return lines[(count - 1) % lines.length] ?? '';
+}
+
+export const theseWelcome = (people: string, names: readonly string[]) =>
+  `These groups say that they welcome ${people}: ${inWords(names, 'and')}.`;
 
 export const nothingTyped = 'I got an empty message. You can tap a choice or type a few words.';
 
