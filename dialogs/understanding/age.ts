@@ -2,6 +2,7 @@
 import type { DateTime } from 'luxon';
 import type { AgeRange } from '../conversation.ts';
 import { readNumbers } from './numbers.ts';
+import { friend, relative } from './people.ts';
 import type { Utterance } from './utterance.ts';
 
 const oldest = 110;
@@ -17,6 +18,12 @@ const notAnAge =
   /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
 const beforeNotAnAge =
   /(?:stage|grade|t|n|m|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within) $/;
+
+/** An age that somebody had at another time is not their age now: "diagnosed at 41, now 44". */
+const thenAfter =
+  /^ ?(?:years? old |yrs? old |yo )?(?:at the time|back then|when (?:i|he|she|they|it|diagnosed|this|my)|at diagnosis)\b/;
+const thenBefore =
+  /\b(?:at|at age|at the age of|when (?:i|he|she|they) (?:was|were)(?: only| just| about)?|since (?:i|he|she) was|died at|died aged|passed away at|passed away aged|gone at|until|by the time (?:i|he|she) was) $/;
 
 const decade: Readonly<Record<string, number>> = {
   teens: 10,
@@ -44,6 +51,7 @@ export function hearAge(utterance: Utterance, asked: boolean, now: DateTime): Ag
     ...ranges(text, asked),
     ...numbers(text, asked),
     ...alone(utterance.clauses),
+    ...beside(text),
   ]
     .filter(({ age }) => age.from <= age.to && age.from <= oldest)
     .sort((a, b) => a.at - b.at);
@@ -51,11 +59,10 @@ export function hearAge(utterance: Utterance, asked: boolean, now: DateTime): Ag
   return (ofAnother ?? mentions[0])?.age;
 }
 
-const another =
-  /\b(?:dad|father|mum|mom|mother|husband|wife|partner|son|daughter|brother|sister|nan|gran\w*|grandad|grandma|uncle|aunt\w*|cousin|friend|mate|patient|he|she|hes|shes|who|whos|they|theyre)\b/;
+const another = new RegExp(`\\b(?:(?:${relative}|${friend}|patient|client)s?|he|she|hes|shes|who|whos|they|theyre)\\b`);
 
 function isOfAnother(before: string): boolean {
-  const clause = before.split(/\b(?:im|i am|ive|i have)\b/).at(-1) ?? '';
+  const clause = before.split(/\b(?:im|i am|ive|i have|and i|me)\b/).at(-1) ?? '';
   return another.test(clause);
 }
 
@@ -137,10 +144,11 @@ function* alone(clauses: readonly string[]): Generator<Mention> {
   }
 }
 
-const saysAge =
-  /(?:\b(?:im|i am|hes|he is|shes|she is|age|aged|age is|is|who is|whos|was|theyre|they are|turned|at age|just|a|my age|only|me|dad|mum|wife|husband)[ ,]*)$/;
+const saysAge = new RegExp(
+  `(?:\\b(?:im|i am|hes|he is|shes|she is|age|aged|age is|is|who is|whos|was|theyre|they are|turned|at age|just|a|my age|only|me|now|male|female|man|woman|lady|girl|bloke|(?:${relative}|${friend})s?)[ ,]*)$`,
+);
 const saysYearsOld =
-  /^ ?(?:yo\b|y o\b|yrs? ?old|years? ?old|year old|yrs? of age|years? of age|yr old|year young|years young|y old|m\b|f\b)/;
+  /^ ?(?:now\b|(?:male|female|man|woman|lady)\b|yo\b|y o\b|yrs? ?old|years? ?old|year old|yrs? of age|years? of age|yr old|year young|years young|y old|m\b|f\b)/;
 
 function* numbers(text: string, asked: boolean): Generator<Mention> {
   for (const match of text.matchAll(/(?<![\d/:.-])(\d{1,3})(?![\d/:])(?!\.\d)/g)) {
@@ -148,10 +156,33 @@ function* numbers(text: string, asked: boolean): Generator<Mention> {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const surely = saysYearsOld.test(after) || /\b(?:age|aged|age is|im|i am|hes|shes|he is|she is)[ ]$/.test(before);
-    if (!surely && (beforeNotAnAge.test(before) || notAnAge.test(after))) continue;
-    if (notAnAge.test(after) || / ?(?:years?|months?|weeks?) (?:ago|since|post|clear)/.test(after.slice(0, 14)))
-      continue;
-    if (years < 2 || years > oldest || !(surely || asked || (saysAge.test(before) && years >= 16))) continue;
+    if (years < 2 || years > oldest || isOfAnotherTime(before, after) || notAnAge.test(after)) continue;
+    if (!surely && beforeNotAnAge.test(before)) continue;
+    if (!(surely || asked || (saysAge.test(before) && years >= 16))) continue;
     yield { age: { from: years, to: years }, at: match.index };
   }
 }
+
+function isOfAnotherTime(before: string, after: string): boolean {
+  return (
+    thenAfter.test(after) ||
+    thenBefore.test(before) ||
+    / ?(?:years?|months?|weeks?) (?:ago|since|post|clear)/.test(after.slice(0, 14))
+  );
+}
+
+/** "Eye cancer 55 online": a number of two digits in a message about somebody, that nothing makes something else. */
+function* beside(text: string): Generator<Mention> {
+  if (!aboutSomebody.test(text)) return;
+  for (const match of text.matchAll(/(?<![\d/:.+-]|\d )(\d\d)(?![\d/:%]|\.\d| \d)/g)) {
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + 2)];
+    const years = Number(match[1]);
+    if (years < 16 || notAnAge.test(after) || beforeNotAnAge.test(before) || anotherNumber.test(before)) continue;
+    if (isOfAnotherTime(before, after)) continue;
+    yield { age: { from: years, to: years }, at: Number.MAX_SAFE_INTEGER };
+  }
+}
+const aboutSomebody =
+  /\b(?:can[cs]\w*r|tum\w*rs?|carcinoma|scc|\w+ectomy|online|in person|face to face|zoom|tongue|mouth|throat|tonsils?|larynx|voice box|jaw|thyroid|salivary|parotid|patient|he|she|hes|shes|dad|mum|wife|husband|im|male|female)\b/;
+const anotherNumber =
+  /\b(?:bus|flat|house|road|street|no|nos|unit|section|chapter|page|type|covid|size|top|almost|about|around|under|over|of|than|and|to|or|the|line|level|radio|channel|f|m|version|windows|euro|only|just over|say|another|every|all|first|some|x) $/;

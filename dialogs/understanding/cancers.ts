@@ -7,7 +7,7 @@ import { saysAny } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const cancerMentioned =
-  /\b(can[cs][eo]r|cancers|tumou?rs?|carcinoma|lump|growth|scc|squamous|lesion|malignan\w*|onco\w*|sarcoma|op|surgery|removed|diagnos\w*|radiotherapy)\b/;
+  /\b(can[cs][eo]r|cancers|tumou?rs?|carcinoma|lump|growth|scc|squamous|lesion|malignan\w*|onco\w*|sarcoma|op|surgery|removed|diagnos\w*|radiotherapy|chemo|treatment|biopsy|(?:had|has|have|got) it (?:in|on)|flap)\b/;
 
 const diagnosed =
   /\b(?:can[cs][eo]r|tumou?r|carcinoma|sarcoma|melanoma|lymphoma|malignan\w*|diagnos\w*|chemo\w*|radio\w*|surgery|operation|removed|biopsy|treated|treatment|remission)\b/;

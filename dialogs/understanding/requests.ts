@@ -2,7 +2,8 @@
 import type { Directory } from '../../data/index.ts';
 import type { Action, When } from '../action.ts';
 import { isUndiagnosed } from './cancers.ts';
-import { says, type Utterance } from './utterance.ts';
+import { listed } from './listed.ts';
+import { readUtterance, type Utterance } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const asksWhen =
@@ -14,7 +15,8 @@ const asksAnything =
   /\b(?:what|whats|who|whos|tell me|about|more|info|information|details|explain|is|are|do|does|how|join|contact|email|phone|website|link|sign up|cost|free|can)\b/;
 const ofThisGroup =
   /\b(?:they|them|it|this group|that group|this one|that one|the group|the next one|next one|their)\b/;
-const ofMeetingsThere = /\b(?:meetings?|meets?|sessions?|whats on|what is on|anything|any)\b/;
+const ofMeetingsThere =
+  /\b(?:meetings|a meeting|any meeting|sessions?|whats on|what is on|anything on|is there (?:a|any)|are there any|any groups?|anything)\b/;
 const ofAnyMeeting =
   /\b(?:when|whens|what time|what day)\b.*\b(?:meet|meets|meeting|meetings|next one|next session|next group)\b/;
 
@@ -34,6 +36,7 @@ export function hearQuestion(utterance: Utterance, about: AskedAbout, directory:
   const last = about.group !== undefined && ofThisGroup.test(utterance.text) ? about.group : undefined;
   return (
     aboutNamedGroup(utterance, about.when, directory) ??
+    (asksForPerson(utterance) ? { do: 'person' } : undefined) ??
     hearTopic(utterance, directory) ??
     (isUndiagnosed(utterance) ? { do: 'topic', topic: 'symptom' } : undefined) ??
     meetingsAt(about, last) ??
@@ -66,13 +69,93 @@ function aboutGroup({ text }: Utterance, group: string): Action | undefined {
 
 /** A question that the charity's page answers. Of several, the one with the most words in common. */
 function hearTopic(utterance: Utterance, directory: Directory): Action | undefined {
-  let best: { topic: string; words: number } | undefined;
-  for (const { id, asks } of directory.topics) {
-    for (const ask of asks) {
-      if (ask.length > (best?.words ?? 0) && ask.every((word) => says(utterance, word))) {
-        best = { topic: id, words: ask.length };
-      }
+  const text = ` ${plainly(utterance.text)} `;
+  let best: { topic: string; letters: number } | undefined;
+  for (const { id, asks } of topicsOf(directory)) {
+    for (const { phrases, letters } of asks) {
+      if (letters > (best?.letters ?? 0) && phrases.every((phrase) => text.includes(phrase)))
+        best = { topic: id, letters };
     }
   }
   return best && { do: 'topic', topic: best.topic };
 }
+
+interface AskedTopic {
+  readonly id: string;
+  readonly asks: readonly { readonly phrases: readonly string[]; readonly letters: number }[];
+}
+
+const made = new WeakMap<Directory, readonly AskedTopic[]>();
+
+/** The questions that the directory answers, made ready for look-up once. */
+function topicsOf(directory: Directory): readonly AskedTopic[] {
+  const known = made.get(directory);
+  if (known) return known;
+  const topics = directory.topics.map(({ id, asks }) => ({
+    id,
+    asks: asks.map((ask) => {
+      const phrases = ask.map((phrase) => ` ${plainly(readUtterance(phrase).text)} `);
+      return { phrases, letters: phrases.join('').length };
+    }),
+  }));
+  made.set(directory, topics);
+  return topics;
+}
+
+/** Short forms written out and filling words left out, so that "whats actually" is "what is". */
+function plainly(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => !filling.has(word))
+    .map((word) => writtenOut.get(word) ?? word)
+    .join(' ');
+}
+const filling = new Set(
+  listed(
+    'actually | really | just | exactly | please | even | then | basically | usually | normally | generally | pls | plz',
+  ),
+);
+const writtenOut = new Map(
+  Object.entries({
+    whats: 'what is',
+    whos: 'who is',
+    wheres: 'where is',
+    hows: 'how is',
+    whens: 'when is',
+    im: 'i am',
+    youre: 'you are',
+    ur: 'your',
+    u: 'you',
+    r: 'are',
+    its: 'it is',
+    thats: 'that is',
+    theyre: 'they are',
+    dont: 'do not',
+    doesnt: 'does not',
+    cant: 'cannot',
+    wont: 'will not',
+    isnt: 'is not',
+    arent: 'are not',
+    id: 'i would',
+    ill: 'i will',
+    ive: 'i have',
+    theres: 'there is',
+    wot: 'what',
+    wat: 'what',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'have to',
+    hafta: 'have to',
+    ya: 'you',
+    y: 'why',
+  }),
+);
+
+/** Somebody who would rather have a person at once; not somebody who would like to meet people like them. */
+function asksForPerson({ text }: Utterance): boolean {
+  return personWanted.test(text) && !peerWanted.test(text);
+}
+const personWanted =
+  /\b(?:talk|speak|chat|get through|be put through|put me through|connect me|pass me|transfer me|hand me over) (?:to|with|on to) (?:a |an |some ?|the |your )?(?:real |actual |human |live |proper )*(?:person|human|human being|someone|somebody|one|people|operator|advisor|adviser|agent|staff|member of staff|charity|team|manager)\b|\b(?:someone|somebody|anyone|a person|a number|a phone number|who) (?:that )?(?:i |can i |i can |to |we can )?(?:can |could )?(?:ring|call|phone|speak to|talk to|contact|email)\b|\b(?:need|want|give me|get me|id rather have|prefer) (?:a |an )?(?:real |actual |live )*(?:person|human|human being)\b|\b(?:phone number|helpline|email address) (?:for|of) (?:the charity|oracle|you|your)\b|\bis there (?:a|any) (?:real |actual )?(?:person|human|helpline|phone number|number)\b|\bhuman (?:please|pls|now)\b/;
+const peerWanted =
+  /\b(?:who has|whos (?:been|had|got|going)|who had|who have|who is going|who knows what|been through|going through|like me|same|in person|others|other (?:people|patients|carers)|similar|my age|with (?:the )?\w+ cancer|online|on zoom|face to face)\b/;

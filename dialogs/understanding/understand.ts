@@ -26,7 +26,11 @@ export interface Asked {
 }
 
 /** Words that take back an answer: what follows may be the bare answer to any question asked so far. */
-const correction = /^(?:no|nope|actually|sorry|oops|i mean|i meant|make that|correction|wait)\b/;
+const correction =
+  /^(?:(?:oh|ah|er|um|hang on|hold on|wait|oops|whoops|sorry|apologies|actually|no|nope|nah|not that|scrap that|ignore that|typo|correction|my mistake|i mean|i meant|i meant to say|meant to say|i mean to say|make that|make it|change that to|change it to|should be|that should be|it should be|should say|should have said|shouldve said|rather|i got that wrong|got that wrong|thats wrong|that was wrong|i was wrong|i lied|to correct that|let me correct that|instead)(?: |$))+/;
+/** "No zoom" refuses zoom; "no, throat" corrects. */
+const refusal =
+  /^(?:no|not that) (?:video|zoom|online|phones?|calls?|facebook|face|meetings?|in person|groups?|thanks|thank|idea|one|preference|problem|type|social|way|telephone|whatsapp|teams|clue|need|more)\b/;
 
 /** With a place beside it, a wish to meet in person: "a group in Leeds". */
 const meetsThere = /\b(?:groups?|meet|meets|meeting|meetings|anything|something|anyone)\b/;
@@ -37,9 +41,10 @@ const meetsThere = /\b(?:groups?|meet|meets|meeting|meetings|anything|something|
  */
 export function hearAnswers(said: Utterance, before: Asked, directory: Directory, now: DateTime): Heard {
   const named = withoutWords(said, vocabularyOf(directory).groups.find(said.words));
-  const takenBack = named.words.length > 1 ? correction.exec(named.text)?.[0] : undefined;
-  const correcting = takenBack !== undefined;
-  const utterance = correcting ? withoutWords(named, [{ start: 0, end: takenBack.split(' ').length }]) : named;
+  const takenBack = refusal.test(named.text) ? undefined : correction.exec(named.text)?.[0].trim();
+  const taken = takenBack === undefined ? 0 : takenBack.split(' ').length;
+  const correcting = taken > 0 && taken < named.words.length;
+  const utterance = correcting ? withoutWords(named, [{ start: 0, end: taken }]) : named;
   const asked = (id: QuestionId) => id === before.open || (correcting && before.answers[id] !== undefined);
   const place = hearPlace(utterance, asked('place'), directory);
   const only = place?.kind === 'one' ? place.places[0] : undefined;

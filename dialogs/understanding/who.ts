@@ -1,52 +1,142 @@
 /** Who is looking: the person with cancer, or somebody beside them. */
 import type { Who } from '../conversation.ts';
+import { clientele, friend, questionStart, relative } from './people.ts';
 import type { Utterance } from './utterance.ts';
 
-const relative =
-  '(?:dad|daddy|father|mum|mummy|mom|mam|mother|parents?|husband|hubby|wife|partner|boyfriend|girlfriend|fiancee?|son|daughter|child|kid|brother|bro|sister|sis|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|uncle|auntie|aunty|aunt|cousin|nephew|niece|stepdad|stepmum|other half|spouse|in law|family member|relative|loved one)';
-const friend = '(?:friend|best friend|mate|neighbour|neighbor|colleague|workmate)';
-const hasCancer = '(?:has|have|had|with|got|was|is|just|who|whos|hes|shes|recently|been|being|and|needs|wants|s|\\d+)';
+const any = (...parts: readonly string[]) => new RegExp(parts.map((part) => `(?:${part})`).join('|'));
 
-const bereaved = new RegExp(
-  `\\b(?:bereaved|bereavement|grie(?:f|ving)|widow(?:er|ed)?|(?:died|passed away|passed on|passed last|who passed|deceased)|(?:my|our) late ${relative}|lost (?:my|our|her|his) ${relative})\\b`,
+/** Words of illness and treatment: whoever they are said of has the cancer. */
+const illness =
+  '(?:can[cs]\\w*r|cancers|tum\\w*rs?|carcinoma|scc|melanoma|lymphoma|sarcoma|malignan\\w*|diagn\\w*|laryngect\\w*|larengect\\w*|glossect\\w*|\\w*ectomy|\\w*ectomee|radio\\w*|chemo\\w*|chemorad\\w*|treatment|treated|operat\\w*|surgery|op|survivor|remission|all clear|biopsy|neck dissection|voice box|tongue|throat|mouth|tonsils?|larynx|thyroid|salivary|parotid|jaw|palate|lip|gums?|sinus\\w*|nasoph\\w*|oroph\\w*|hypoph\\w*|npc|acc|cup|hpv|peg|stoma|trachy?|trachea?|it|the big c|stage \\d|flap)';
+const has =
+  '(?:has|had|have|having|with|got|gets|getting|is having|is getting|is being|was|been|being|has been|hes|shes|whos|who is|who has|just|recently|newly|suffers?|fighting|battling|living with|undergoing|starting|started|finished|survived|beat|needs|facing|going through|is going through)';
+const mine = '(?:my|our|me|the|a)';
+
+const bereaved = any(
+  '\\b(?:bereaved|bereavement|grie(?:f|ving)|widow(?:er|ed)?)\\b',
+  `\\b${mine} late (?:\\w+ )?(?:${relative}|${friend})\\b`,
+  `\\b(?:lost|losing|buried) (?:${mine} |her |his )?(?:\\w+ ){0,2}?(?:${relative}|${friend})\\b`,
+  `\\b(?:${relative}|${friend})s? (?:\\w+ ){0,6}?(?:died|passed|deceased|gone now|is gone|is no longer with us|no longer with us|lost (?:his|her|their) (?:battle|fight|life)|was taken|slipped away)\\b`,
+  '\\b(?:he|she|they|who) (?:\\w+ ){0,2}?(?:died|passed (?:away|on|last|in)|passed|lost (?:his|her|their) (?:battle|fight|life))\\b',
+  '\\b(?:(?:since|after|when|before) (?:he|she|they|losing)|lost (?:him|her|them))\\b(?: \\w+){0,3}? ?(?:died|passed|away|went|\\d|last|to|in)?$',
+  '\\blost (?:him|her|them) (?:to|in|last|\\d|this|at|a|two|three)',
+  '\\b(?:died|passed away|passed on) (?:of|from|with|after|in|last|due)\\b',
 );
-const notBereaved = /\b(?:bereaved is not|nobody died|hasnt died|nearly died|almost died)\b/;
-const professional =
-  /\b(?:(?:a|my|our|one of my) patients?(?: of mine)?|patients of mine|im an? (?:\w+ )?(?:nurse|doctor|gp|dentist|cns|dietitian|therapist|slt|consultant|surgeon|social worker|support worker|oncologist)|i am an? (?:\w+ )?(?:nurse|doctor|gp|dentist|cns|dietitian|therapist|slt|consultant|surgeon|social worker|support worker|oncologist)|health ?care professional|professional|a client of mine|my client)\b/;
-const carer = new RegExp(
-  `\\b(?:for|about|caring for|care for|looking after|look after|on behalf of|behalf of) (?:my|our|an?|the|his|her) (?:\\w+ ){0,2}?${relative}\\b|\\b(?:my|our) (?:\\w+ )?${relative}s? (?:\\w+ )?${hasCancer}\\b|\\b(?:my|our) (?:\\w+ )?${relative} (?:\\w+ ){0,2}?(?:cancer|tumour|laryngectomy)\\b|\\bim an? (?:full time )?(?:carer|caregiver)\\b|\\bi am an? (?:carer|caregiver)\\b|\\bhis carer|her carer|their carer\\b|\\bim (?:his|her|their|a) (?:${relative})\\b`,
+const notBereaved =
+  /\b(?:bereaved is not|nobody died|hasnt died|hasnt passed|nearly died|almost died|could have died|thought i|died down|dead (?:tired|tissue|end|on|good))\b/;
+
+const job =
+  '(?:(?:\\w+ ){0,4}?(?:nurse|doctor|gp|dentist|cns|dietitian|dietician|therapist|slt|salt|consultant|surgeon|social worker|support worker|care worker|oncologist|radiographer|physio\\w*|hygienist|psychologist|counsellor|clinician|link worker|pharmacist|registrar|keyworker|key worker|health visitor|navigator|macmillan nurse|carer coordinator|health ?care (?:professional|assistant)))';
+const professional = any(
+  `\\b(?:a|my|our|one of my|one of our|this|for a|some of my|of our|of my|for my|an? \\w+) (?:\\w+ ){0,2}?${clientele}s?\\b(?! (?:with|and i|too|myself))`,
+  `\\b(?:a|my|our|one of my|one of our) (?:\\w+ ){0,2}?${clientele}s?\\b`,
+  `\\b${clientele}s? of (?:mine|ours)\\b`,
+  `\\b(?:im|i am|i work as|as|here) an? ${job}\\b`,
+  `^${job} (?:here|at|in|from|asking|looking|on|for|with)\\b`,
+  '\\b(?:health ?care professional|i work (?:in|on|at|for) (?:\\w+ ){0,4}?(?:ward|clinic|hospital|nhs|hospice|oncology|ent|maxfax|team|unit)|on my (?:ward|caseload|clinic)|in my clinic|for work|our clinic|our ward|i run a clinic)\\b',
+);
+/** "I'm a cancer patient" is no professional. */
+const isPatient =
+  /\b(?:im|i am|being|as|was|i was|ive been|still|now|me|a fellow|am) (?:an? )?(?:\w+ ){0,3}?patients?\b|^(?:\w+ ){0,2}patient$/;
+
+const carer = any(
+  `\\b(?:for|about|caring for|care for|cares? for|looking after|look after|on behalf of|behalf of|supporting|to support|to help|helping|asking for|searching for) (?:(?:my|our|an?|the|his|her) )?(?:\\w+ ){0,2}?${relative}\\b`,
+  `\\b(?:my|our) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?${has}\\b`,
+  `\\b(?:my|our) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,5}?${illness}\\b`,
+  `^(?:(?:hi|hello|its|it is|so|ok|hey|please|help|yes|no|actually|sorry|the) )*${relative}s? (?:\\w+ ){0,4}?(?:${has}|${illness}|\\d\\d)\\b`,
+  `\\b(?:i have|ive got|got|with) an? (?:\\w+ )?${relative} (?:\\w+ ){0,3}?(?:${has}|${illness})\\b`,
+  `\\b(?:im|i am|me) (?:an? |his |her |their |the )?(?:\\w+ ){0,3}?(?:carer|caregiver|care giver)s?\\b`,
+  `\\b(?:his|her|their) (?:main |full time )?carer\\b|\\b(?:im|i am) (?:his|her|their|the|a) (?:\\w+ )?${relative}\\b`,
+  `\\bits (?:my|our) (?:\\w+ )?${relative}\\b|\\bcar(?:er|ing) (?:for|of)\\b`,
+  `\\b${relative} of (?:a |an |my )?(?:\\w+ )?(?:man|woman|patient|someone|somebody|person)\\b`,
 );
 /** "My dad, tongue cancer": a clause that names a relative and no more. */
-const aRelative = new RegExp(`^(?:its )?(?:for )?(?:my|our) ${relative}$`);
-const friendly = new RegExp(
-  `\\b(?:for|about|on behalf of) (?:my|a|our) (?:\\w+ )?${friend}\\b|\\b(?:my|a) (?:\\w+ )?${friend} (?:\\w+ )?${hasCancer}\\b`,
+const aRelative = new RegExp(
+  `^(?:(?:its|it is|for|actually|hi|hello|no|sorry|and|about|im asking for|asking for) )*(?:my|our|the) (?:\\w+ )?${relative}s?(?: (?:is )?(?:\\d+|aged? \\d+))?$`,
 );
-const patient =
-  /\b(?:im|i am) (?:an? )?\d+ ?(?:yo|y o|yrs? old|years? old)? ?(?:and )?(?:with|have|got|had|ive|i have|i had)\b|\b(?:i have|ive|i had|i was|im having|i am having|i got|ive got|im living|i am living|my|im a|i am a|im in) (?:\w+ ){0,3}?(?:cancer|tumou?r|carcinoma|diagnos\w*|laryngectom\w*|laryngectomee|glossectomy|radiotherapy|chemo|treatment|operation|surgery|survivor|remission|voice box (?:out|removed))\b|\bim the patient\b|\bi am the patient\b|\bfor (?:me|myself)\b|\b(?:diagnosed me|i was diagnosed|ive been diagnosed|im a survivor|i survived)\b/;
+const friendly = any(
+  `\\b(?:for|about|on behalf of|supporting|helping|asking for|to help|to support) (?:my|a|an|our|another) (?:\\w+ ){0,2}?${friend}\\b`,
+  `\\b(?:my|a|our|one of my) (?:\\w+ ){0,2}?${friend}s? (?:\\w+ ){0,3}?(?:${has}|${illness})\\b`,
+  `^(?:its |a |my )*${friend}s? (?:\\w+ ){0,2}?(?:${has}|of mine)\\b`,
+  `\\b${friend}s? of mine\\b`,
+  `\\bsomeone (?:i know|at work|from work|at church)\\b`,
+  `\\bits (?:my|a) (?:\\w+ )?${friend}\\b`,
+);
+
+const notOther = `(?:(?!(?:${relative}|${friend}|${clientele}|he|she|hes|shes|his|her|they|their)s?\\b)[\\w+./-]+ )`;
+const patient = any(
+  `\\b(?:im|i am|i have|i had|i got|i was|ive|ive got|ive had|ive been|ive just|i just|i recently|i still have|i finished|i started|i start|im having|im on|im in|im living|im waiting|im due|im recovering|im under|i went|i need|im facing|im going|im getting|i suffer\\w*|i survived|i beat|i developed|i lost my|me with|i live with|i cant|i m) ${notOther}{0,8}?(?:${illness})\\b`,
+  `\\b(?:my|my own|with my) ${notOther}{0,3}?(?:can[cs]\\w*r|tum\\w*r|carcinoma|diagn\\w*|laryngectomy|glossectomy|radio\\w*|chemo\\w*|treatment|operation|surgery|\\w+ectomy|biopsy|neck dissection|stoma|trachy|peg|remission|(?:voice box|tongue|jaw|thyroid|tonsils?|larynx|palate|lip|nose|eye|neck|throat|parotid|gland) (?:\\w+ )?(?:removed|out|off|cut|gone|taken|rebuilt|reconstructed|cancer))\\b`,
+  `\\b(?:had|have|having|lost) (?:\\w+ ){0,2}?(?:my|half my|part of my|some of my) (?:\\w+ ){0,3}?(?:${illness})\\b`,
+  '\\b(?:im the patient|i am the patient|for me|for myself|diagnosed me|im a survivor|i survived|me personally|just me|i am one|im a lary\\w*|im an? \\w*ectomee)\\b',
+  '\\bits me\\b|\\bit is me\\b|\\bme (?:with|who has|that has|thats got|whos got|myself)\\b',
+  '\\b(?:what i have is|i am being treated|i had it|ive got it|i have it)\\b',
+);
+/** A sentence without a subject speaks of the person who typed it: "had my tonsils out", "diagnosed in May". */
+const noSubject =
+  /^(?:(?:hi|hello|hey|so|just|ok|well|been|recently|newly|only|sadly|finally|currently|now|also|yes|got|been told|was) )*(?:had|have|having|got|been|was|diagnosed|told|finished|waiting|starting|started|post|peg fed|tube fed|survivor|recovering|living with|lost my|going through|undergoing|in remission|newly diagnosed|under treatment|five years clear|nil by mouth|on a peg) /;
+const someoneElse = new RegExp(
+  `\\b(?:${relative}|${friend}|${clientele}|he|she|hes|shes|his|her|hers|him|they|their)s?\\b`,
+);
 
 const shortAnswers: readonly (readonly [RegExp, Who])[] = [
   [
-    /^(?:its |it is |just |for )?(?:me|myself|i do|i am|patient|the patient|self|im the patient|mine|my own)$/,
+    /^(?:(?:its|it is|just|for|its for|the) )*(?:me|myself|i do|i am|i have|i did|i had|patient|the patient|self|im the patient|mine|my own|i|me me|only me|moi|yours truly|a patient|its mine|i have it|ive got it|me i do|yeah me|yes me|me im the patient|me with cancer|person with cancer|the person with cancer)(?: (?:i do|do|please|thanks|unfortunately|sadly|im afraid|lol))*$/,
     'patient',
   ],
-  [/\b(?:died|dead|bereaved|passed|lost)\b/, 'bereaved'],
-  [/\b(?:patient|client|professional|nurse|doctor|work)\b/, 'professional'],
-  [new RegExp(`\\b(?:${friend})\\b`), 'friend'],
-  [new RegExp(`\\b(?:${relative}|carer|care for|caregiver|family|someone i care for)\\b`), 'carer'],
-  [/\b(?:me|myself|i have|i had|i got|ive)\b/, 'patient'],
+  [/\b(?:died|dead|bereaved|passed|lost|widow\w*|late|deceased|gone)\b/, 'bereaved'],
+  [new RegExp(`\\b(?:${clientele}s?|professional|work|service|staff)\\b|\\b${job}\\b`), 'professional'],
+  [new RegExp(`\\b(?:${friend}s?|mates)\\b`), 'friend'],
+  [new RegExp(`\\b(?:${relative}s?|carer|care for|caregiver|family|someone i care for|loved ones?)\\b`), 'carer'],
+  [/\b(?:me|myself|i have|i had|i got|ive|im)\b/, 'patient'],
+  [/\b(?:someone else|him|her|them)\b/, 'carer'],
 ];
 
 /** A longer message is no bare answer: "can you tell me about chemo" does not say who has cancer. */
 const longestBareAnswer = 6;
 
 /** Who is looking, or undefined when the words do not say. With the question open, a bare "dad" or "me" is enough. */
-export function hearWho({ text, words, clauses }: Utterance, asked: boolean): Who | undefined {
-  if (bereaved.test(text) && !notBereaved.test(text)) return 'bereaved';
-  if (professional.test(text)) return 'professional';
-  if (carer.test(text) || clauses.some((clause) => aRelative.test(clause))) return 'carer';
-  if (friendly.test(text)) return 'friend';
-  if (patient.test(text)) return 'patient';
-  return asked && words.length <= longestBareAnswer
-    ? shortAnswers.find(([pattern]) => pattern.test(text))?.[1]
-    : undefined;
+export function hearWho(utterance: Utterance, asked: boolean): Who | undefined {
+  return toldWho(utterance) ?? (asked ? bareWho(utterance) : undefined);
 }
+
+function bareWho({ text, words }: Utterance): Who | undefined {
+  if (words.length > longestBareAnswer || questionStart.test(text) || imperative.test(text)) return undefined;
+  return shortAnswers.find(([pattern]) => pattern.test(text))?.[1];
+}
+const imperative = /\b(?:tell|call|help|show|ring|text|email|send|give|let|ask|remind|outpatient|inpatient)\b/;
+
+function toldWho(utterance: Utterance): Who | undefined {
+  const { text } = utterance;
+  const isMine = patient.test(text) || (noSubject.test(text) && !someoneElse.test(text) && mentionsIllness.test(text));
+  if (bereaved.test(text) && !notBereaved.test(text) && !mineNow.test(text)) return 'bereaved';
+  if (professional.test(text) && !isPatient.test(text)) return 'professional';
+  return (
+    besideWho(utterance, isMine) ??
+    (isMine && (!questionStart.test(text) || toldOfMe.test(text)) ? 'patient' : undefined)
+  );
+}
+
+function besideWho({ text, clauses }: Utterance, isMine: boolean): Who | undefined {
+  const beside = carer.test(text) || clauses.some((clause) => aRelative.test(clause));
+  const isTold = !questionStart.test(text) || toldInQuestion.test(text);
+  if (beside && isTold && (!isMine || ofRelative.test(text))) return 'carer';
+  return friendly.test(text) && !isMine ? 'friend' : undefined;
+}
+
+const mentionsIllness = new RegExp(`\\b${illness}\\b`);
+/** "I've got a dad with throat cancer", "I was told my husband has cancer". */
+const ofRelative = new RegExp(
+  `\\b(?:my|our|an?) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?(?:has|with|had|is having|was diagnosed|been diagnosed|got)\\b`,
+);
+/** In a question, what is told beside it: "is there anything for my dad who has throat cancer". */
+const toldInQuestion = new RegExp(
+  `\\b(?:for|my) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?(?:${has}|${illness})\\b|\\bfor (?:my|our) (?:\\w+ )?${relative}\\b`,
+);
+const toldOfMe = new RegExp(
+  `\\b(?:im|i am|i have|i had|i was|ive|ive had|ive got|ive been) ${notOther}{0,6}?(?:${illness})\\b(?! (?:come|go|be))`,
+);
+/** "My dad died of it and now I have throat cancer." */
+const mineNow = new RegExp(
+  `\\b(?:i have|ive got|ive been diagnosed|i was diagnosed|im having|i am having|ive just been) ${notOther}{0,5}?(?:can[cs]\\w*r|tum\\w*r|diagn\\w*|treatment|radio\\w*|chemo\\w*)\\b`,
+);

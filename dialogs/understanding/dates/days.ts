@@ -141,7 +141,10 @@ const rules: readonly Rule[] = [
   ),
   { says: /\b(?<year>20\d\d)-(?<m>\d\d)-(?<day>\d\d)\b/, read: slashed },
   { says: /\btomorrow\b/, read: (_, today) => days(today.plus({ days: 1 })) },
-  { says: /\b(?:today|tonight|now|this (?:morning|afternoon|evening))\b/, read: (_, today) => days(today) },
+  {
+    says: /\b(?:today|tonight|right now|on now|now on|this (?:morning|afternoon|evening))\b/,
+    read: (_, today) => days(today),
+  },
 ];
 
 /** Weekdays count last: "Wednesday 9 December" is a date, which somebody else reads. */

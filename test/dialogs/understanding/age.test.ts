@@ -62,7 +62,7 @@ const whenNotAsked: readonly (readonly [string, string | undefined])[] = [
   ['I have 2 kids and im 41', '41'],
   ['34, tongue cancer', '34'],
   ['tongue cancer, 34, online', '34'],
-  ['tongue cancer 34', undefined],
+  ['tongue cancer 34', '34'],
   ['t2 n1 m0', undefined],
   ['30 fractions of radiotherapy', undefined],
   ['p16 positive', undefined],
