@@ -1,6 +1,6 @@
 /** The facts: groups, cancer types, places, schedules, matching. Enter this room here. */
 
-export { familyOf } from './cancerFamilies.ts';
+export { familyOf, scopeOf } from './cancerFamilies.ts';
 export type { CancerFamily, CancerType } from './cancerType.ts';
 export type { Directory } from './directory.ts';
 export { DirectoryFaults, openDirectory } from './directory.ts';

@@ -1,4 +1,5 @@
 /** One turn: safety first, then commands and questions to us, then the answers heard, then what comes next. */
+import { scopeOf } from '../data/index.ts';
 import { act } from './act.ts';
 import { type QuestionId, questionIdSchema } from './action.ts';
 import { answered, saysAnything, withHeard } from './answers.ts';
@@ -10,6 +11,7 @@ import type { TextReply, Turn } from './reply.ts';
 import { afterAnswer, askQuestion, goOn, missed, questionOptions, text } from './turns.ts';
 import type { SmallTalk } from './understanding/index.ts';
 import { answersInOneLine } from './wording/answers.ts';
+import { joinRoutes } from './wording/groups.ts';
 import { inTheirLanguage } from './wording/languages.ts';
 import * as say from './wording/talk.ts';
 
@@ -34,7 +36,7 @@ export function converse(before: Conversation, message: IncomingMessage, service
   if (saysAnything(answers)) {
     const enough = isEnough(before, answers, after);
     const replies = acknowledged(before, answers, after, open?.id, enough, services);
-    return afterAnswer(after, replies, services, enough);
+    return afterAnswer(after, [...replies, ...ofAnotherPart(answers, services)], services, enough);
   }
   if (smallTalk) return chat(before, smallTalk, services);
   if (utterance.words.length === 0) return missed(before, say.nothingTyped, services);
@@ -63,6 +65,25 @@ function isEnough(before: Conversation, heard: Answers, after: Conversation): bo
 
 function heardSlots(heard: Answers): QuestionId[] {
   return questionIdSchema.options.filter((id) => heard[id] !== undefined);
+}
+
+/** A cancer of another part of the body: what we can do for them, and the better place. */
+function ofAnotherPart({ cancers }: Answers, { directory }: Services): TextReply[] {
+  if (cancers === undefined || cancers === 'skipped' || cancers.length === 0) return [];
+  if (cancers.some((id) => scopeOf(directory, id) !== 'out')) return [];
+  const places = directory.signposts.filter(({ pointsTo }) => pointsTo.includes('other-cancer'));
+  return [
+    text(
+      say.anotherCancer(
+        places.map(
+          ({ name, contact }) =>
+            `${name}: ${joinRoutes(contact)
+              .map(({ words }) => words)
+              .join(', ')}`,
+        ),
+      ),
+    ),
+  ];
 }
 
 /** What we say back: that an answer changed, or what was put when more than the open question was answered. */

@@ -17,7 +17,7 @@ interface Mention {
 const notAnAge =
   /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
 const beforeNotAnAge =
-  /(?:stage|grade|t|n|m|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within) $/;
+  /(?:stage|grade|t|n|m|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not) $/;
 
 /** An age that somebody had at another time is not their age now: "diagnosed at 41, now 44". */
 const thenAfter =

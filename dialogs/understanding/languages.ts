@@ -75,6 +75,7 @@ export function hearLanguage(raw: string): Language | undefined {
     .replace(/ł/g, 'l')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()} `;
+  if (!text.split(' ').some((word) => firstWords.has(word))) return undefined;
   let best: { language: Language; count: number } | undefined;
   for (const [language, common] of entries) {
     const found = common.filter((word) => text.includes(` ${word} `));
@@ -86,3 +87,5 @@ export function hearLanguage(raw: string): Language | undefined {
 
 const languages = ['welsh', 'polish', 'romanian', 'portuguese', 'spanish', 'french'] as const;
 const entries = languages.map((language) => [language, words[language]] as const);
+/** Every word that one of the phrases begins with: most messages hold none. */
+const firstWords = new Set(entries.flatMap(([, common]) => common.map((phrase) => phrase.split(' ')[0] ?? '')));

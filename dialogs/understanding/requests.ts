@@ -16,7 +16,7 @@ const asksAnything =
 const ofThisGroup =
   /\b(?:they|them|it|this group|that group|this one|that one|the group|the next one|next one|their)\b/;
 const ofMeetingsThere =
-  /\b(?:meetings|a meeting|any meeting|sessions?|whats on|what is on|anything on|is there (?:a|any)|are there any|any groups?|anything)\b/;
+  /\b(?:meetings|a meeting|any meeting|sessions?|whats on|what is on|anything on|is there (?:a|any)|are there any|any groups?|anything)\b|^(?:and |ok |what about |how about |so )?(?:near|nearby|around|close to) (?:\w+ ?){1,3}$/;
 const ofAnyMeeting =
   /\b(?:when|whens|what time|what day)\b.*\b(?:meet|meets|meeting|meetings|next one|next session|next group)\b/;
 
@@ -69,37 +69,41 @@ function aboutGroup({ text }: Utterance, group: string): Action | undefined {
 
 /** A question that the charity's page answers. Of several, the one with the most words in common. */
 function hearTopic(utterance: Utterance, directory: Directory): Action | undefined {
-  const text = ` ${plainly(utterance.text)} `;
-  let best: { topic: string; letters: number } | undefined;
-  for (const { id, asks } of topicsOf(directory)) {
-    for (const { phrases, letters } of asks) {
-      if (letters > (best?.letters ?? 0) && phrases.every((phrase) => text.includes(phrase)))
-        best = { topic: id, letters };
+  const text = plainly(utterance.text);
+  const asked = topicsOf(directory);
+  let best: AskedTopic | undefined;
+  for (const word of new Set(text.split(' '))) {
+    for (const ask of asked.get(word) ?? []) {
+      if (ask.letters > (best?.letters ?? 0) && ask.phrases.every((phrase) => ` ${text} `.includes(phrase))) best = ask;
     }
   }
   return best && { do: 'topic', topic: best.topic };
 }
 
+/** One way to ask about a topic: phrases that must all be there. Of several, the longest counts. */
 interface AskedTopic {
-  readonly id: string;
-  readonly asks: readonly { readonly phrases: readonly string[]; readonly letters: number }[];
+  readonly topic: string;
+  readonly phrases: readonly string[];
+  readonly letters: number;
 }
 
-const made = new WeakMap<Directory, readonly AskedTopic[]>();
+const made = new WeakMap<Directory, ReadonlyMap<string, readonly AskedTopic[]>>();
 
-/** The questions that the directory answers, made ready for look-up once. */
-function topicsOf(directory: Directory): readonly AskedTopic[] {
+/** The questions that the directory answers, by the first word of each, made ready for look-up once. */
+function topicsOf(directory: Directory): ReadonlyMap<string, readonly AskedTopic[]> {
   const known = made.get(directory);
   if (known) return known;
-  const topics = directory.topics.map(({ id, asks }) => ({
-    id,
-    asks: asks.map((ask) => {
-      const phrases = ask.map((phrase) => ` ${plainly(readUtterance(phrase).text)} `);
-      return { phrases, letters: phrases.join('').length };
-    }),
-  }));
-  made.set(directory, topics);
-  return topics;
+  const byWord = new Map<string, AskedTopic[]>();
+  for (const { id, asks } of directory.topics) {
+    for (const ask of asks) {
+      const phrases = ask.map((phrase) => plainly(readUtterance(phrase).text));
+      const [first = ''] = (phrases[0] ?? '').split(' ');
+      const asked = { topic: id, phrases: phrases.map((phrase) => ` ${phrase} `), letters: phrases.join('').length };
+      byWord.set(first, [...(byWord.get(first) ?? []), asked]);
+    }
+  }
+  made.set(directory, byWord);
+  return byWord;
 }
 
 /** Short forms written out and filling words left out, so that "whats actually" is "what is". */

@@ -1,6 +1,6 @@
 /** Words that say nothing but that a person is there. */
 import { listed } from './listed.ts';
-import { saysAny, type Utterance } from './utterance.ts';
+import type { Utterance } from './utterance.ts';
 
 export type SmallTalk =
   | 'hello'
@@ -61,12 +61,20 @@ const kinds: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ],
 ];
 const mostWords = 5;
+const kindOf = new Map(kinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)).reverse());
 
 /** A greeting, thanks or the like that says nothing else. `raw` is the text as typed, for emoji. */
-export function hearSmallTalk(utterance: Utterance, raw: string): SmallTalk | undefined {
-  if (utterance.words.length === 0) return hearEmoji(raw);
-  const short = utterance.words.length <= mostWords;
-  return kinds.find(([kind, phrases]) => (short || kind === 'swearing' ? saysAny(utterance, phrases) : false))?.[0];
+export function hearSmallTalk({ words }: Utterance, raw: string): SmallTalk | undefined {
+  if (words.length === 0) return hearEmoji(raw);
+  const said = new Set(
+    words.flatMap((_, start) => phrasesFrom(words, start)).flatMap((phrase) => kindOf.get(phrase) ?? []),
+  );
+  const heard = kinds.map(([kind]) => kind).find((kind) => said.has(kind));
+  return words.length <= mostWords || heard === 'swearing' ? heard : undefined;
+}
+
+function phrasesFrom(words: readonly string[], start: number): string[] {
+  return [1, 2, 3, 4].map((length) => words.slice(start, start + length).join(' '));
 }
 
 const sad = /[😢😭😞😔😟😩😫😥😰💔☹🙁😣😖😓😪🥺😿]/u;

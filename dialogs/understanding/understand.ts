@@ -32,6 +32,25 @@ const correction =
 const refusal =
   /^(?:no|not that) (?:video|zoom|online|phones?|calls?|facebook|face|meetings?|in person|groups?|thanks|thank|idea|one|preference|problem|type|social|way|telephone|whatsapp|teams|clue|need|more)\b/;
 
+const afterwards = /(?: (?:actually|instead|sorry|i mean|i meant|my mistake|oops|typo|not that))+$/;
+
+/** What is said in place of an answer; undefined when nothing is taken back. */
+function withoutCorrection(said: Utterance): Utterance | undefined {
+  const alone = correction.test(`${said.clauses[0]} `) && said.clauses.length > 1;
+  const first = alone || !refusal.test(said.text) ? wordsIn(correction.exec(said.text)?.[0]) : 0;
+  const last = wordsIn(afterwards.exec(said.text)?.[0]);
+  const count = said.words.length;
+  if (first + last === 0 || first + last >= count) return undefined;
+  return withoutWords(said, [
+    { start: 0, end: first },
+    { start: count - last, end: count },
+  ]);
+}
+
+function wordsIn(words: string | undefined): number {
+  return words === undefined ? 0 : words.trim().split(' ').length;
+}
+
 /** With a place beside it, a wish to meet in person: "a group in Leeds". */
 const meetsThere = /\b(?:groups?|meet|meets|meeting|meetings|anything|something|anyone)\b/;
 
@@ -41,11 +60,9 @@ const meetsThere = /\b(?:groups?|meet|meets|meeting|meetings|anything|something|
  */
 export function hearAnswers(said: Utterance, before: Asked, directory: Directory, now: DateTime): Heard {
   const named = withoutWords(said, vocabularyOf(directory).groups.find(said.words));
-  const takenBack = refusal.test(named.text) ? undefined : correction.exec(named.text)?.[0].trim();
-  const taken = takenBack === undefined ? 0 : takenBack.split(' ').length;
-  const correcting = taken > 0 && taken < named.words.length;
-  const utterance = correcting ? withoutWords(named, [{ start: 0, end: taken }]) : named;
-  const asked = (id: QuestionId) => id === before.open || (correcting && before.answers[id] !== undefined);
+  const corrected = withoutCorrection(named);
+  const utterance = corrected ?? named;
+  const asked = (id: QuestionId) => id === before.open || (corrected !== undefined && before.answers[id] !== undefined);
   const place = hearPlace(utterance, asked('place'), directory);
   const only = place?.kind === 'one' ? place.places[0] : undefined;
   const answers: Answers = {

@@ -66,6 +66,11 @@ function inTurn(count: number, lines: readonly string[]): string {
   return lines[(count - 1) % lines.length] ?? '';
 }
 
+export const anotherCancer = (places: readonly string[]) =>
+  `I know groups for head and neck cancer, and a few for any cancer. For other cancers, these may know more:
+
+${places.map((place) => `- ${place}`).join('\n')}`;
+
 export const theseWelcome = (people: string, names: readonly string[]) =>
   `These groups say that they welcome ${people}: ${inWords(names, 'and')}.`;
 

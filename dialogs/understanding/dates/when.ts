@@ -28,6 +28,10 @@ export function mayAskForDates({ text, words }: Utterance): boolean {
 }
 const mostBareWords = 8;
 
+/** Every word that a day or an hour could be said with holds one of these, also with a slip. */
+const calendarLike =
+  /\d|day|dy\b|we+k|wk|month|tom[aom]|tmr|tmw|tmo|toni|ton[gi]|2[mn]|morn|mor\b|even|eve|night|nite|noon|lunch|dinner|mid|half|quarter|past|after|before|until|til|mon|tue|wed|wen|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mas\b|ch?r[iu]|easter|holiday|hogmanay|nye|hallow|bonfire|fawkes|year|today|now|fort|forn|soon|arvo|aft\b|o ?clock|work|whit|ams|pms/;
+
 /** Days and hours out of the words, in London; undefined when they name none. `recognised`: what a recogniser read. */
 export function hearWhen(
   utterance: Utterance,
@@ -35,6 +39,7 @@ export function hearWhen(
   holidays: ReadonlyMap<string, string>,
   recognised: readonly RecognisedDays[] = [],
 ): When | undefined {
+  if (recognised.length === 0 && !calendarLike.test(utterance.text)) return undefined;
   const today = now.setZone('Europe/London').startOf('day');
   const text = evenDates(utterance.text);
   const named = weekdaysNamed(utterance.text, text);

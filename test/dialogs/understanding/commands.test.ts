@@ -44,7 +44,9 @@ const questions: readonly (readonly [string, Action | undefined])[] = [
   ['when is the next meeting near me', { do: 'first-meeting' }],
   ["I'm an outpatient at the Christie", undefined],
   ['I have tongue cancer', undefined],
-  ['heads together', undefined],
+  ['heads together', { do: 'tell', group: 'heads2gether' }],
+  ['the swallow', { do: 'tell', group: 'the-swallows' }],
+  ['trouble with swallows', undefined],
 ];
 
 describe('what is asked of us', () => {
