@@ -24,6 +24,7 @@ export {
   sayWhen,
 } from './schedule/index.ts';
 export type { HelpLine, Signpost, Topic } from './signposting.ts';
+export { slipsBetween } from './slips.ts';
 export type { AgeLimits, Community, Format, Provenance, SupportGroup, Venue, Who } from './supportGroup.ts';
 export { communitySchema, formatSchema, whoSchema } from './supportGroup.ts';
 export { nearbyMiles, nearestVenue } from './venues.ts';

@@ -1,5 +1,5 @@
 /** Names of places as people type them: cases, marks, short forms, slips. */
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from './slips.ts';
 
 /** A name as people type it: lower case, no accents or marks, "saint" as "st", "&" as "and", no joining hyphens. */
 export function normalName(name: string): string {
@@ -44,18 +44,4 @@ export function nearestNames(words: string, names: Iterable<string>): string[] {
     else if (sound !== typed && sound === name.replace(soundsAlike, 'bro')) found.push({ name, slips: most });
   }
   return found.sort((a, b) => a.slips - b.slips).map(({ name }) => name);
-}
-
-function slipsBetween(typed: string, name: string, most: number): number {
-  const longer = Math.abs(typed.length - name.length);
-  if (longer > most) return Number.POSITIVE_INFINITY;
-  const slips = distance(typed, name);
-  // A swap of neighbours counts twice for Levenshtein, and is one slip of the fingers.
-  return slips === 2 && longer === 0 && isSwap(typed, name) ? 1 : slips;
-}
-
-/** Whether two neighbouring letters, and nothing else, have changed places. */
-function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at];
 }

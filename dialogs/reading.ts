@@ -16,6 +16,7 @@ import {
   hearWhen,
   isDeclined,
   type Language,
+  longestMessage,
   mayAskForDates,
   readUtterance,
   type SmallTalk,
@@ -40,8 +41,9 @@ export interface Reading {
 }
 
 /** Reads a typed message, seen from where the conversation is. Pure; never throws. */
-export function readMessage({ text, dates }: IncomingMessage, before: Conversation, services: Services): Reading {
+export function readMessage(message: IncomingMessage, before: Conversation, services: Services): Reading {
   const { directory, now } = services;
+  const text = message.text.slice(0, longestMessage);
   const utterance = readUtterance(text);
   const danger = noticeDanger(utterance);
   if (danger) return { utterance, danger, answers: {} };
@@ -51,7 +53,7 @@ export function readMessage({ text, dates }: IncomingMessage, before: Conversati
   if (command) return { utterance, command, answers: {} };
   const open = openQuestion(before.answers, directory);
   const { answers, places } = hear(utterance, open, before.answers, services);
-  const when = mayAskForDates(utterance) ? hearWhen(utterance, now, directory.bankHolidays, dates) : undefined;
+  const when = mayAskForDates(utterance) ? hearWhen(utterance, now, directory.bankHolidays, message.dates) : undefined;
   const place = answers.place === 'skipped' ? undefined : answers.place;
   const asks = hearQuestion(utterance, { group: before.group, when, place }, directory);
   const heard = { utterance, answers, places, asks };

@@ -14,5 +14,5 @@ export { hearOutOfScope } from './outOfScope.ts';
 export { hearQuestion } from './requests.ts';
 export { hearSmallTalk, type SmallTalk } from './smallTalk.ts';
 export { type Heard, hearAnswers } from './understand.ts';
-export { readUtterance, type Utterance } from './utterance.ts';
+export { longestMessage, readUtterance, type Utterance } from './utterance.ts';
 export { isDeclined } from './yesNo.ts';

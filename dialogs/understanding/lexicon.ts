@@ -1,5 +1,5 @@
 /** Phrases looked up in running words, with slips of the finger forgiven. */
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from '../../data/index.ts';
 import { ordinaryWords } from './ordinaryWords.ts';
 
 export interface Found<T> {
@@ -49,8 +49,7 @@ export function nearestWord(word: string, targets: readonly string[], slips: num
   let best: string | undefined;
   let fewest = slips + 1;
   for (const target of targets) {
-    if (Math.abs(target.length - word.length) >= fewest) continue;
-    const slipped = distance(word, target);
+    const slipped = slipsBetween(word, target, fewest - 1);
     if (slipped < fewest) [best, fewest] = [target, slipped];
   }
   return best;

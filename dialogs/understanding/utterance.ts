@@ -1,7 +1,7 @@
 /** Typed text made even, so that every reader looks at the same words. */
 
 /** What is read of one message: nobody types a longer answer, and a longer one must not cost time. */
-const longest = 1000;
+export const longestMessage = 1000;
 
 export interface Utterance {
   /** Lower case, no accents, no apostrophes ("im"), single spaces; `+`, `:`, `/`, `.` and `-` only inside numbers. */
@@ -15,7 +15,7 @@ export interface Utterance {
 /** Reads typed text. Never throws, whatever the text holds. */
 export function readUtterance(raw: string): Utterance {
   const clauses = raw
-    .slice(0, longest)
+    .slice(0, longestMessage)
     .split(/[,;!?\n]+|\.(?!\d)/)
     .map(evened)
     .filter((clause) => clause !== '');

@@ -89,7 +89,7 @@ const shortAnswers: readonly (readonly [RegExp, Who])[] = [
   [new RegExp(`\\b(?:${friend}s?|mates)\\b`), 'friend'],
   [new RegExp(`\\b(?:${relative}s?|carer|care for|caregiver|family|someone i care for|loved ones?)\\b`), 'carer'],
   [/\b(?:me|myself|i have|i had|i got|ive|im)\b/, 'patient'],
-  [/\b(?:someone else|him|her|them)\b/, 'carer'],
+  [/^(?:for )?(?:someone else|him|her|them|he does|she does|they do|he has|she has)$/, 'carer'],
 ];
 
 /** A longer message is no bare answer: "can you tell me about chemo" does not say who has cancer. */

@@ -14,6 +14,7 @@ import { makeTurnHandler } from '../../bot/turnHandler.ts';
 import { type Directory, openDirectory } from '../../data/index.ts';
 import { type Conversation, converse, newConversation } from '../../dialogs/index.ts';
 import { london } from '../conversations/talk.ts';
+import { hostile } from './hostile.ts';
 
 const now = london('2026-11-24T03:00');
 const seconds = 5;
@@ -100,6 +101,9 @@ for (const [name, directory, rounds] of [
   );
   timed(`one recommendation, ${name}`, rounds, () => converse(almost, { text: 'no' }, services));
 }
+
+console.log('\nTexts made to be slow');
+await hostile(real);
 
 const handlerOf = (store: Parameters<typeof makeBot>[0]['store']) =>
   makeTurnHandler(
