@@ -57,6 +57,8 @@ async function chat(): Promise<void> {
     await say({ type: 'message', text });
     if (!piped) lines.prompt();
   }
+  // A thread that is still loading would keep the process from ending.
+  await dates.close();
 }
 
 // Whoever reads us may stop reading, as `| head` does.

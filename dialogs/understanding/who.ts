@@ -88,7 +88,7 @@ const shortAnswers: readonly (readonly [RegExp, Who])[] = [
   [new RegExp(`\\b(?:${clientele}s?|professional|work|service|staff)\\b|\\b${job}\\b`), 'professional'],
   [new RegExp(`\\b(?:${friend}s?|mates)\\b`), 'friend'],
   [new RegExp(`\\b(?:${relative}s?|carer|care for|caregiver|family|someone i care for|loved ones?)\\b`), 'carer'],
-  [/\b(?:me|myself|i have|i had|i got|ive|im)\b/, 'patient'],
+  [/\b(?:me|myself|i have|i had|i got|ive)\b/, 'patient'],
   [/^(?:for )?(?:someone else|him|her|them|he does|she does|they do|he has|she has)$/, 'carer'],
 ];
 
