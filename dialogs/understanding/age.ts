@@ -17,7 +17,7 @@ interface Mention {
 const notAnAge =
   /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
 const beforeNotAnAge =
-  /(?:stage|grade|t|n|m|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not) $/;
+  /(?<![a-z])(?:stage|grade|t|n|m|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not) $/;
 
 /** An age that somebody had at another time is not their age now: "diagnosed at 41, now 44". */
 const thenAfter =
@@ -77,11 +77,17 @@ function* born(text: string, now: DateTime): Generator<Mention> {
 
 function* compared(text: string): Generator<Mention> {
   const close =
-    /\b(nearly|almost|coming up to|coming up|just under|going on|about to turn|turning|not quite|just turned|just|under|below|younger than|less than|over|above|older than|more than) (?:the age of )?(\d{1,3})(?!\d)(?: (?:or over|and over))?(.*)/g;
+    /\b(approaching|pushing|knocking on|getting on for|just shy of|about to be|soon to be|soon|close to|not far off|nearly|almost|coming up to|coming up|just under|going on|about to turn|turning|not quite|just turned|just|under|below|younger than|less than|over|above|older than|more than) (?:the age of )?(\d{1,3})(?!\d)(?: (?:or over|and over))?(.*)/g;
   for (const match of text.matchAll(close)) {
     const years = Number(match[2]);
     if (notAnAge.test(match[3] ?? '')) continue;
     yield { age: comparedAge(match[1] ?? '', years), at: match.index };
+  }
+  for (const match of text.matchAll(
+    /\b(\d{2}) (?:next (?:week|month|year|birthday)|in (?:a|1|2|3) (?:weeks?|months?)|on my next birthday)\b/g,
+  )) {
+    const years = Number(match[1]) - 1;
+    yield { age: { from: years, to: years }, at: match.index };
   }
   for (const match of text.matchAll(/\b(\d{2,3})(?: ?\+| (?:or|and) (?:over|older|above)| plus)(?! ?\d)/g)) {
     yield { age: { from: Number(match[1]), to: 120 }, at: match.index };
@@ -126,12 +132,22 @@ const partOfDecade: Readonly<Record<string, readonly [number, number]>> = {
   late: [7, 9],
 };
 
+const ofChildren =
+  /\b(?:kids|children|sons|daughters|grandchildren|grandkids|boys|girls|twins|little ones|toddlers)(?: \w+){0,2} $/;
+
 function* ranges(text: string, asked: boolean): Generator<Mention> {
   for (const match of text.matchAll(
     /\b(?:(ages?|aged|between) )?(\d{1,3}) ?(?:-|to|and|or) ?(\d{1,3})(?![\d/:.])(.*)/g,
   )) {
     const [from, to] = [Number(match[2]), Number(match[3])];
-    if (from >= to || to > 120 || (!asked && match[1] === undefined) || notAnAge.test(match[4] ?? '')) continue;
+    if (
+      from >= to ||
+      to > 120 ||
+      (!asked && match[1] === undefined) ||
+      notAnAge.test(match[4] ?? '') ||
+      ofChildren.test(text.slice(0, match.index))
+    )
+      continue;
     yield { age: { from, to }, at: match.index };
   }
 }
@@ -156,7 +172,14 @@ function* numbers(text: string, asked: boolean): Generator<Mention> {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const surely = saysYearsOld.test(after) || /\b(?:age|aged|age is|im|i am|hes|shes|he is|she is)[ ]$/.test(before);
-    if (years < 2 || years > oldest || isOfAnotherTime(before, after) || notAnAge.test(after)) continue;
+    if (
+      ofChildren.test(before) ||
+      years < 2 ||
+      years > oldest ||
+      isOfAnotherTime(before, after) ||
+      notAnAge.test(after)
+    )
+      continue;
     if (!surely && beforeNotAnAge.test(before)) continue;
     if (!(surely || asked || (saysAge.test(before) && years >= 16))) continue;
     yield { age: { from: years, to: years }, at: match.index };
@@ -185,4 +208,4 @@ function* beside(text: string): Generator<Mention> {
 const aboutSomebody =
   /\b(?:can[cs]\w*r|tum\w*rs?|carcinoma|scc|\w+ectomy|online|in person|face to face|zoom|tongue|mouth|throat|tonsils?|larynx|voice box|jaw|thyroid|salivary|parotid|patient|he|she|hes|shes|dad|mum|wife|husband|im|male|female)\b/;
 const anotherNumber =
-  /\b(?:bus|flat|house|road|street|no|nos|unit|section|chapter|page|type|covid|size|top|almost|about|around|under|over|of|than|and|to|or|the|line|level|radio|channel|f|m|version|windows|euro|only|just over|say|another|every|all|first|some|x) $/;
+  /(?<!(?:patient|man|woman|lady|client|girl|bloke|boy|child|mother|father|wife|husband|age) )\b(?:bus|flat|house|road|street|no|nos|unit|section|chapter|page|type|covid|size|top|almost|about|around|under|over|of|than|to|or|the|line|level|radio|channel|f|m|version|windows|euro|only|just over|say|another|every|all|first|some|x) $/;

@@ -2,8 +2,7 @@
 
 import { type Directory, familyOf } from '../../data/index.ts';
 import { listed } from './listed.ts';
-import type { Utterance } from './utterance.ts';
-import { saysAny } from './utterance.ts';
+import { saysAny, type Utterance, wordsBefore } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const cancerMentioned =
@@ -18,13 +17,22 @@ export function isUndiagnosed({ text }: Utterance): boolean {
   return symptom.test(text) && !diagnosed.test(text);
 }
 
-const notSure = listed(`not sure | unsure | dont know | do not know | no idea | dunno | idk | unknown | cant remember`);
+const notSure =
+  listed(`not sure | unsure | dont know | do not know | no idea | dunno | idk | unknown | cant remember | cannot remember |
+      havent been told | not been told | havent said | hasnt said | havent told | hasnt been told | waiting to find out | waiting for results |
+      awaiting results | not confirmed | dont remember | forgot | forgotten | no clue | not a clue | wasnt told | never told | didnt say | didnt tell |
+      still waiting | not certain | unclear | no one has said | nobody has said | nobody told | not told | havent got a clue | who knows | couldnt tell you |
+      rare one | they dont know | dont no | not shure | not diagnosed yet | yet to be confirmed | waiting on`);
+/** Said unasked, of the type alone. */
+const notSureWhich =
+  /\b(?:(?:not sure|unsure|dont know|do not know|no idea|cant remember|havent (?:been )?told|not (?:been )?told|wasnt told) (?:\w+ ){0,2}?(?:which|what|where|type|kind|the name|what type|what kind|sort|bit)|type unknown|unknown type)\b/;
 
 /** The type of somebody who says "head and neck cancer" and no more: the question which one it is stays open. */
 const unnamed = 'head-and-neck';
 
-/** Words that turn the cancer named after them into one that is not meant: "not mouth cancer". */
-const negations = new Set(['not', 'isnt', 'wasnt', 'no', 'never']);
+/** Words that turn the cancer named after them into one that is not meant: "not in my mouth". */
+const negated =
+  /\b(?:not|isnt|wasnt|no|never|rather than|instead of|thought it was|thought i had) (?:(?:in|on|of|my|the|his|her|a|an|cancer|it|its|really|just) )*$/;
 
 /**
  * Ids of the families or types named, in the order they were said; empty when the person says they are not sure, and
@@ -35,18 +43,23 @@ export function hearCancers(utterance: Utterance, asked: boolean, directory: Dir
   const said = cancerMentioned.test(utterance.text);
   const found = vocabularyOf(directory)
     .cancers.find(utterance.words)
-    .filter(({ value, start }) => (asked || said || !value.weak) && !isNegated(utterance.words, start))
+    .filter(
+      ({ value, start }) => (asked || said || !value.weak) && !negated.test(`${wordsBefore(utterance, start, 5)} `),
+    )
     .map(({ value }) => value.id);
   const families = new Set(directory.cancerTypes.filter(({ id }) => found.includes(id)).map(({ family }) => family));
   const cancers = withoutUnclear([...new Set(found.filter((id) => !families.has(id)))], directory);
-  const named = cancers.filter((id) => id !== unnamed);
+  const named = withoutSites(cancers, directory).filter((id) => id !== unnamed);
   if (named.length > 0) return named;
   if (asked && cancers.length > 0) return [];
-  return asked && saysAny(utterance, notSure) ? [] : undefined;
+  return (asked && saysAny(utterance, notSure)) || notSureWhich.test(utterance.text) ? [] : undefined;
 }
 
-function isNegated(words: readonly string[], start: number): boolean {
-  return words.slice(Math.max(0, start - 2), start).some((word) => negations.has(word));
+/** "Skin cancer on my nose" is of the skin, and the nose is only where it is. */
+function withoutSites(found: readonly string[], directory: Directory): string[] {
+  if (!found.some((id) => familyOf(directory, id) === 'skin')) return [...found];
+  const sites = ['nasal', 'ear', 'lip', 'neck-unclear', 'eye', 'mouth', 'unknown-primary'];
+  return found.filter((id) => !sites.includes(id));
 }
 
 /** "Throat cancer, my tonsil": a word that may mean several cancers is clear once another says which. */

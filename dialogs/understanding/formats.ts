@@ -1,64 +1,19 @@
 /** How the person would like to meet. */
 
 import { formats as allFormats, type Format } from '../conversation.ts';
+import { anyWay, anyWayWhenAsked, formatWords, onlyWhenAsked } from './formatWords.ts';
 import { type Found, makeLexicon } from './lexicon.ts';
-import { listed } from './listed.ts';
-import { saysAny, type Utterance } from './utterance.ts';
+import { saysAny, type Utterance, wordsBefore, wordsFrom } from './utterance.ts';
 
-const phrases: Readonly<Record<Format, readonly string[]>> = {
-  online: listed(`online | on line | zoom | video | video call | video calls | video meeting | virtual | virtually |
-      remote | remotely | from home | at home | teams | webinar | on the computer | on my computer |
-      on the internet | internet | over the internet | web | skype | on screen | facetime | google meet | screen | laptop | from my sofa | from my bed |
-      from the sofa | over zoom | via zoom | zooming | zooms | on my phone screen | video chat | video chats | video meetings | vid call | onlne | digital | on my ipad |
-      from my own home | from home online | in my own home | ms teams | microsoft teams`),
-  'in-person': listed(`in person | inperson | face to face | face 2 face | f2f | ftf | meet up | meet ups | meetup |
-      meetups | in real life | irl | local group | a local group | locally | near me | nearby |
-      close to me | physical | physically | physical meeting | in the flesh | in a room |
-      meet people in person | local | see people | real people | actual people | in a hall | drop in | coffee morning | over a coffee | cuppa |
-      a coffee | meet up locally | round a table | going along | physically meet | get together | get togethers | meet locally | face2face | inperson |
-      in the same room | human contact | in the real world | somewhere nearby | somewhere local | proper meeting | go to a group | go along | attend in person`),
-  phone: listed(`phone | by phone | telephone | phone call | call | calls | a call | ring | helpline | help line |
-      on the phone | over the phone | phones | phone calls | voice call | telephone call | by telephone | ring someone | talk on the phone | speak on the phone |
-      talking on the phone | someone to ring | the blower | landline | mobile | phone line | phoning | phone support`),
-  'online-community': listed(`facebook | face book | fb | facebook group | whatsapp | whats app | forum | online forum |
-      chat group | group chat | social media | online community | community online | message board |
-      messages | messaging | text | typing | texting | facebook or chat | fb group | facebook groups | whatsapp group | forums | chatroom | chat room | insta | instagram |
-      discord | online group chat | by text | by message | internet forum | facey b | social media group | reddit | group messages | type instead | just type | typing only |
-      text chat | facebook page | private facebook | closed facebook group | message people | post | posting`),
-  'one-to-one':
-    listed(`one to one | one 2 one | one on one | 1 to 1 | 1:1 | 1-1 | 121 | 1 2 1 | buddy | a buddy | mentor |
-      mentoring | befriending | befriender | one person | just one person | someone like me | 1 2 1s | 1 1 | 1 on 1 | one2one | 121s | pen pal | penpal | peer mentor | just one other person | one other person |
-      single person | someone one to one | individual | individually | a friend to talk to | befriend | matched with someone | paired with someone | paired up | be matched |
-      somebody whos been through it one to one | with one person`),
-};
-
-const lexicon = makeLexicon(allFormats.flatMap((format) => phrases[format].map((phrase) => [phrase, format] as const)));
-
-/** Ordinary words that name a way to meet only when that was asked for. */
-const onlyWhenAsked = new Set(
-  listed(`call | calls | ring | text | typing | messages | teams | web | internet | local | at home | video |
-      phone | from home | someone like me | one person | messaging | nearby | near me | screen | laptop | post | posting | mobile | landline | easy | see people | get together | get togethers |
-      individual | individually | drop in | real people | actual people | typing | a coffee | cuppa | messages | phones | go along | going along | human contact |
-      helpline | help line | remote | 1 1 | open`),
+const lexicon = makeLexicon(
+  allFormats.flatMap((format) => formatWords[format].map((phrase) => [phrase, format] as const)),
 );
 
-/** Said of ways to meet and of nothing else. */
-const anyWay =
-  listed(`any way of meeting | any format | any type of meeting | any kind of meeting | dont mind how | not fussed how |
-      not bothered how | dont care how | happy with any | happy with either | happy with anything | open to anything |
-      either way to meet | no preference how | no preference | any way is fine | either is fine | eithers fine | any way really |
-      any method | whichever way | whatever way | all ways | any of the ways | online or in person is fine | however you like`);
-const anyWayWhenAsked =
-  listed(`any | any way | anyway | anyways | either | both | all | all of them | any of them | any of these |
-      dont mind | do not mind | dont really mind | whatever | anything | not fussed | not bothered | everything | whichever | however |
-      all of the above | no strong feelings | happy with | up to you | you choose | you pick | dont care | doesnt matter | makes no
-      difference | i dont mind | easy | all good | any will do | any is fine | either or | no preference | not fussy | im easy |
-      whatever works | open | flexible | mix | a mix | bit of both | bit of everything | not sure | dont know | dunno | no idea`);
 const anythingBut =
-  /\b(?:(?:dont|do not|wouldnt|didnt|not|never) (?:really |much )?(?:want|like|fancy|do|use|have|get on with|feel (?:up to|like))|anything but|anything except|anything other than|not|no|non|dont|do not|hate|cant|cannot|can not|wont|wouldnt|never|rather not|without|avoid|except|unable|isnt|arent|instead of|rather than|sick of|fed up with|had enough of|difficult|struggle|struggling|terrified of|scared of|nervous of|bad at|rubbish at|no good (?:with|on|at)|not good (?:with|on|at)|useless (?:with|on|at)|less|nor|hard|impossible)\b/;
+  /\b(?:(?:dont|do not|wouldnt|didnt|not|never) (?:really |much )?(?:want|like|fancy|do|use|have|get on with|feel (?:up to|like))|anything but|anything except|anything other than|not|no|non|dont|do not|hate|cant|cannot|can not|wont|wouldnt|never|rather not|without|avoid|except|unable|isnt|arent|instead of|rather than|sick of|fed up with|had enough of|difficult|struggle|struggling|terrified of|scared of|nervous of|bad at|rubbish at|no good (?:with|on|at)|too (?:ill|far|tired|weak) (?:for|to)|not good (?:with|on|at)|useless (?:with|on|at)|prefer not|nor)\b/g;
 /** Words that end what a refusal covers: "not online but in person". */
 const orElse =
-  /\b(?:but|rather|prefer|instead|only|just|because|so|want|would|like to meet|happy|fine|id|please|better|maybe)\b/;
+  /\b(?:but|rather|prefer|instead|only|just|because|so|want|would|like to meet|happy|fine|id|please|better|maybe|as|since|and)\b/;
 /** "I can't speak, so online": the refusal is of something else. */
 const ofSpeech =
   /\b(?:cant|cannot|can not|unable to|hard to|difficult to|struggle to|struggling to) (?:really |even )?(?:speak|talk|swallow|eat|hear|see|drink|sleep|breathe|taste|smile)(?: (?:well|much|properly|clearly|very well|any more|anymore|now|yet))?$/;
@@ -77,19 +32,28 @@ export function hearFormats(utterance: Utterance, asked: boolean): Format[] | un
   return saysAny(utterance, anyWay) || (asked && saysAny(utterance, anyWayWhenAsked)) ? [] : undefined;
 }
 
-/** A way is refused when a word of refusal stands before it and no new clause begins between them. */
-function isRefused({ words }: Utterance, { start }: Found<Format>): boolean {
-  const before = words.slice(Math.max(0, start - 6), start).join(' ');
-  const refusals = [...before.matchAll(new RegExp(anythingBut, 'g'))];
-  const last = refusals.at(-1);
+/** A way is refused when a word of refusal stands before it in its clause, or what follows says that it will not do. */
+function isRefused(utterance: Utterance, { start, end }: Found<Format>): boolean {
+  if (unsuited.test(wordsFrom(utterance, end, 5))) return true;
+  const before = wordsBefore(utterance, start, 6).replace(noRefusal, '');
+  const last = [...before.matchAll(anythingBut)].at(-1);
   if (!last || ofSpeech.test(before)) return false;
   return !orElse.test(before.slice(last.index + last[0].length));
 }
 
-/** An ordinary word that names a way to meet only when it was asked for, or is refused: "I hate phones". */
+/** An ordinary word names a way to meet only when it was asked for, is refused, or is preferred: "typing is better". */
 function isOrdinary(utterance: Utterance, hit: Found<Format>): boolean {
-  return onlyWhenAsked.has(spoken(utterance, hit)) && !isRefused(utterance, hit);
+  if (!onlyWhenAsked.has(spoken(utterance, hit)) || isRefused(utterance, hit)) return false;
+  return !preferred.test(`${wordsBefore(utterance, hit.start, 6)} | ${wordsFrom(utterance, hit.end, 5)}`);
 }
+const preferred =
+  /\b(?:prefers?|preferred|preferably|rather|better|best|easier|only|suits?|likes? (?:a )?|would like|id like|wants?|needs?|happy with|love|go for|please)\b/;
+/** What follows a way that will not do: "zoom makes me anxious". */
+const unsuited =
+  /^(?:(?:calls?|meetings?|groups?|chats?|stuff|things?) )?(?:makes? (?:me|him|her|us)|scares?|frightens?|isnt|arent|is not|are not|not for|doesnt|dont work|wont|is out|are out|is no|are no|is too|are too|is hard|are hard|is difficult|is a no|no good|gives? (?:me|him|her)|is not|confuses?|is impossible|is a struggle|is tricky)\b/;
+/** "As I have no voice, online would be best": these refuse nothing. */
+const noRefusal =
+  /\b(?:no (?:voice|problem|longer|tongue|more|worries|larynx|one|rush)|not (?:sure|fussed|bothered|only|far|too far)|dont (?:mind|know)|cant wait)\b/g;
 
 function spoken({ words }: Utterance, { start, end }: Found<Format>): string {
   return words.slice(start, end).join(' ');

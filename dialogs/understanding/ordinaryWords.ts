@@ -3,7 +3,7 @@
  * "next month" is not "next mouth".
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
-  `month months youth south worth north forth fourth truth tenth tooth teeth moth south mount mouse mouths though through thought
+  `month months boyfriend girlfriend youth south worth north forth fourth truth tenth tooth teeth moth south mount mouse mouths though through thought
   threat threats thread threads treat treats great throw throws throes three there their where these those other others another
   tongs tons tone tones tough touch tonight tonic toner noise noises nosey knows north sins since sinks singed single signs
   lover louder loved lower parts party parrot parent parents partner partners spirit split sport spots short shirt skins sink

@@ -2,6 +2,7 @@
 import type { Directory } from '../../data/index.ts';
 import type { Action, When } from '../action.ts';
 import { isUndiagnosed } from './cancers.ts';
+import { asksAboutMeetings } from './dates/when.ts';
 import { listed } from './listed.ts';
 import { readUtterance, type Utterance } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -17,6 +18,8 @@ const ofThisGroup =
   /\b(?:they|them|it|this group|that group|this one|that one|the group|the next one|next one|their)\b/;
 const ofMeetingsThere =
   /\b(?:meetings|a meeting|any meeting|sessions?|whats on|what is on|anything on|is there (?:a|any)|are there any|any groups?|anything)\b|^(?:and |ok |what about |how about |so )?(?:near|nearby|around|close to) (?:\w+ ?){1,3}$/;
+const soonest =
+  /\b(?:which|what|who)\b.*\b(?:soonest|meets? first|is first|earliest|is next|meets? next)\b|\b(?:soonest|earliest|next) (?:meetings?|sessions?|groups?|one)\b|\bwhat is next\b/;
 const ofAnyMeeting =
   /\b(?:when|whens|what time|what day)\b.*\b(?:meet|meets|meeting|meetings|next one|next session|next group)\b/;
 
@@ -36,6 +39,7 @@ export function hearQuestion(utterance: Utterance, about: AskedAbout, directory:
   const last = about.group !== undefined && ofThisGroup.test(utterance.text) ? about.group : undefined;
   return (
     aboutNamedGroup(utterance, about.when, directory) ??
+    (asksAboutMeetings(utterance) ? meetingsAt(about, last) : undefined) ??
     (asksForPerson(utterance) ? { do: 'person' } : undefined) ??
     hearTopic(utterance, directory) ??
     (isUndiagnosed(utterance) ? { do: 'topic', topic: 'symptom' } : undefined) ??
@@ -44,7 +48,7 @@ export function hearQuestion(utterance: Utterance, about: AskedAbout, directory:
     (about.place !== undefined && ofMeetingsThere.test(utterance.text)
       ? { do: 'meetings', place: about.place }
       : undefined) ??
-    (ofAnyMeeting.test(utterance.text) ? { do: 'first-meeting' } : undefined)
+    (ofAnyMeeting.test(utterance.text) || soonest.test(utterance.text) ? { do: 'first-meeting' } : undefined)
   );
 }
 

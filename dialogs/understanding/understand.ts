@@ -5,7 +5,7 @@ import type { QuestionId } from '../action.ts';
 import type { Answers } from '../conversation.ts';
 import { madeClear, unclearIn } from '../questions/part.ts';
 import { hearAge } from './age.ts';
-import { hearCancers } from './cancers.ts';
+import { hearCancers, isUndiagnosed } from './cancers.ts';
 import { hearCommunities } from './communities.ts';
 import { hearFormats } from './formats.ts';
 import { hearPlace, type PlaceHeard } from './place.ts';
@@ -66,7 +66,7 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
   const place = hearPlace(utterance, asked('place'), directory);
   const only = place?.kind === 'one' ? place.places[0] : undefined;
   const answers: Answers = {
-    who: hearWho(utterance, asked('who')),
+    who: isUndiagnosed(utterance) ? undefined : hearWho(utterance, asked('who')),
     ...hearWhichCancer(utterance, asked('cancers'), before, directory),
     age: hearAge(utterance, asked('age'), now),
     formats:

@@ -10,6 +10,8 @@ export interface Utterance {
   readonly words: readonly string[];
   /** The same text, clause by clause, parted where there were commas, full stops and new lines. */
   readonly clauses: readonly string[];
+  /** Positions of words with which a clause begins. */
+  readonly starts: ReadonlySet<number>;
 }
 
 /** Reads typed text. Never throws, whatever the text holds. */
@@ -20,7 +22,27 @@ export function readUtterance(raw: string): Utterance {
     .map(evened)
     .filter((clause) => clause !== '');
   const text = clauses.join(' ');
-  return { text, words: text === '' ? [] : text.split(' '), clauses };
+  const starts = new Set<number>();
+  let at = 0;
+  for (const clause of clauses) {
+    starts.add(at);
+    at += clause.split(' ').length;
+  }
+  return { text, words: text === '' ? [] : text.split(' '), clauses, starts };
+}
+
+/** Up to `most` words before a position, in the same clause. */
+export function wordsBefore({ words, starts }: Utterance, position: number, most: number): string {
+  let from = position;
+  while (from > 0 && position - from < most && !starts.has(from)) from--;
+  return words.slice(from, position).join(' ');
+}
+
+/** Up to `most` words from a position on, in the same clause. */
+export function wordsFrom({ words, starts }: Utterance, position: number, most: number): string {
+  let to = position;
+  while (to < words.length && to - position < most && !starts.has(to)) to++;
+  return words.slice(position, to).join(' ');
 }
 
 function evened(raw: string): string {
@@ -50,6 +72,10 @@ export function withoutWords(
   spans: readonly { readonly start: number; readonly end: number }[],
 ): Utterance {
   if (spans.length === 0) return utterance;
-  const words = utterance.words.filter((_, index) => !spans.some(({ start, end }) => index >= start && index < end));
-  return { ...utterance, text: words.join(' '), words };
+  const isLeft = (index: number) => !spans.some(({ start, end }) => index >= start && index < end);
+  const words = utterance.words.filter((_, index) => isLeft(index));
+  const leftBefore = (position: number) =>
+    utterance.words.slice(0, position).filter((_, index) => isLeft(index)).length;
+  const starts = new Set([...utterance.starts].map(leftBefore));
+  return { ...utterance, text: words.join(' '), words, starts };
 }

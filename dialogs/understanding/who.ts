@@ -32,14 +32,19 @@ const professional = any(
   `\\b(?:a|my|our|one of my|one of our) (?:\\w+ ){0,2}?${clientele}s?\\b`,
   `\\b${clientele}s? of (?:mine|ours)\\b`,
   `\\b(?:im|i am|i work as|as|here) an? ${job}\\b`,
-  `^${job} (?:here|at|in|from|asking|looking|on|for|with)\\b`,
+  `^(?:hi |hello |hiya )*(?:im )?(?:an? )?${job}\\b`,
   '\\b(?:health ?care professional|i work (?:in|on|at|for) (?:\\w+ ){0,4}?(?:ward|clinic|hospital|nhs|hospice|oncology|ent|maxfax|team|unit)|on my (?:ward|caseload|clinic)|in my clinic|for work|our clinic|our ward|i run a clinic)\\b',
 );
 /** "I'm a cancer patient" is no professional. */
 const isPatient =
-  /\b(?:im|i am|being|as|was|i was|ive been|still|now|me|a fellow|am) (?:an? )?(?:\w+ ){0,3}?patients?\b|^(?:\w+ ){0,2}patient$/;
+  /\b(?:im|i am|being|as|was|i was|ive been|still|now|me|a fellow|am) (?:an? )?(?:\w+ ){0,3}?patients?\b|^(?:the )?patient$/;
+
+/** Parts of a body: whoever has cancer "in my jaw" is the patient. */
+const part =
+  '(?:voice ?box|tongue|jaw|thyroid|tonsils?|larynx|palate|lips?|nose|eye|neck|throat|parotid|glands?|mouth|gums?|cheek|scalp|face|ear|sinus\\w*|salivary|saliva|lymph nodes?|vocal c\\w+|head|forehead|skull|windpipe)';
 
 const carer = any(
+  `\\bmy \\d+ ?(?:year old|yr old|yo|y o)s?\\b`,
   `\\b(?:for|about|caring for|care for|cares? for|looking after|look after|on behalf of|behalf of|supporting|to support|to help|helping|asking for|searching for) (?:(?:my|our|an?|the|his|her) )?(?:\\w+ ){0,2}?${relative}\\b`,
   `\\b(?:my|our) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?${has}\\b`,
   `\\b(?:my|our) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,5}?${illness}\\b`,
@@ -69,6 +74,8 @@ const patient = any(
   `\\b(?:my|my own|with my) ${notOther}{0,3}?(?:can[cs]\\w*r|tum\\w*r|carcinoma|diagn\\w*|laryngectomy|glossectomy|radio\\w*|chemo\\w*|treatment|operation|surgery|\\w+ectomy|biopsy|neck dissection|stoma|trachy|peg|remission|(?:voice box|tongue|jaw|thyroid|tonsils?|larynx|palate|lip|nose|eye|neck|throat|parotid|gland) (?:\\w+ )?(?:removed|out|off|cut|gone|taken|rebuilt|reconstructed|cancer))\\b`,
   `\\b(?:had|have|having|lost) (?:\\w+ ){0,2}?(?:my|half my|part of my|some of my) (?:\\w+ ){0,3}?(?:${illness})\\b`,
   '\\b(?:im the patient|i am the patient|for me|for myself|diagnosed me|im a survivor|i survived|me personally|just me|i am one|im a lary\\w*|im an? \\w*ectomee)\\b',
+  `\\b(?:in|on|of|under|behind|from|lost|removed|took|taken|out|with|rebuilt|my) my ${part}\\b|\\b(?:cancer|tumour|scc|lump|it) (?:\\w+ ){0,2}?my ${part}\\b|\\bmy ${part} (?:\\w+ ){0,3}?(?:can[cs]\\w*r|tum\\w*r|removed|out)\\b`,
+  '\\bme (?:\\d+ )?(?:with|and)\\b',
   '\\bits me\\b|\\bit is me\\b|\\bme (?:with|who has|that has|thats got|whos got|myself)\\b',
   '\\b(?:what i have is|i am being treated|i had it|ive got it|i have it)\\b',
 );
@@ -104,11 +111,15 @@ function bareWho({ text, words }: Utterance): Who | undefined {
   if (words.length > longestBareAnswer || questionStart.test(text) || imperative.test(text)) return undefined;
   return shortAnswers.find(([pattern]) => pattern.test(text))?.[1];
 }
-const imperative = /\b(?:tell|call|help|show|ring|text|email|send|give|let|ask|remind|outpatient|inpatient)\b/;
+const imperative =
+  /\b(?:get|put|connect|pass|transfer|tell|call|help|show|ring|text|email|send|give|let|ask|remind|outpatient|inpatient)\b/;
 
 function toldWho(utterance: Utterance): Who | undefined {
   const { text } = utterance;
-  const isMine = patient.test(text) || (noSubject.test(text) && !someoneElse.test(text) && mentionsIllness.test(text));
+  const isMine =
+    patient.test(text) ||
+    isPatient.test(text) ||
+    (noSubject.test(text) && !someoneElse.test(text) && mentionsIllness.test(text));
   if (bereaved.test(text) && !notBereaved.test(text) && !mineNow.test(text)) return 'bereaved';
   if (professional.test(text) && !isPatient.test(text)) return 'professional';
   return (
@@ -127,11 +138,11 @@ function besideWho({ text, clauses }: Utterance, isMine: boolean): Who | undefin
 const mentionsIllness = new RegExp(`\\b${illness}\\b`);
 /** "I've got a dad with throat cancer", "I was told my husband has cancer". */
 const ofRelative = new RegExp(
-  `\\b(?:my|our|an?) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?(?:has|with|had|is having|was diagnosed|been diagnosed|got)\\b`,
+  `\\b(?:my|our|an?) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?(?:has|with|had|is having|was diagnosed|been diagnosed|got|is \\d|aged)\\b|\\bfor (?:my|our) (?:\\w+ )?${relative}\\b`,
 );
 /** In a question, what is told beside it: "is there anything for my dad who has throat cancer". */
 const toldInQuestion = new RegExp(
-  `\\b(?:for|my) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?(?:${has}|${illness})\\b|\\bfor (?:my|our) (?:\\w+ )?${relative}\\b`,
+  `\\b(?:for|my|help my) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,5}?(?:${has}|${illness})\\b|\\bfor (?:my|our) (?:\\w+ )?${relative}\\b`,
 );
 const toldOfMe = new RegExp(
   `\\b(?:im|i am|i have|i had|i was|ive|ive had|ive got|ive been) ${notOther}{0,6}?(?:${illness})\\b(?! (?:come|go|be))`,

@@ -7,7 +7,7 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Directory } from '../../../data/index.ts';
 import { readUtterance } from '../utterance.ts';
-import { evenDates, months } from './spelling.ts';
+import { evenDates, months, weekdays } from './spelling.ts';
 import { mayAskForDates, readsDays } from './when.ts';
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
@@ -34,6 +34,16 @@ interface DatesNeed {
   readonly now: DateTime;
 }
 
+/** The recogniser reads "on the 14th", and not "the 14th" or "14th". */
+const ordinalAlone = new RegExp(
+  `(^|(?<!\\b(?:${month}|${weekdays.join('|')}|to|and|until)) )(?:on )?(?:the )?(\\d{1,2}(?:st|nd|rd|th))\\b(?! (?:of|to|and|until|${month}))`,
+  'g',
+);
+const ordinalAfterWeekday = new RegExp(
+  `(\\b(?:${weekdays.join('|')}) )(?:the )?(\\d{1,2}(?:st|nd|rd|th)\\b)(?! (?:of|${month}))`,
+  'g',
+);
+
 /** The part of a message that a recogniser should read for days; undefined when there is none, or we read them. */
 export function datesToRead(raw: string, { directory, now }: DatesNeed): string | undefined {
   const utterance = readUtterance(raw);
@@ -46,7 +56,8 @@ export function datesToRead(raw: string, { directory, now }: DatesNeed): string 
   const from = Math.max(0, text.lastIndexOf(' ', found.index - 24) + 1);
   return text
     .slice(from, from + longestDateText)
-    .replace(/\b(?:on )?(?:the )?(\d{1,2}(?:st|nd|rd|th))\b(?! (?:of|to|and|until))/g, 'on the $1');
+    .replace(ordinalAlone, '$1on the $2')
+    .replace(ordinalAfterWeekday, '$1the $2');
 }
 
 /** Loads the recogniser: about half a second, once. It reads the local getters of its reference, so that is local noon. */

@@ -15,18 +15,26 @@ const asksOfMeetings =
   /\b(?:meet\w*|sessions?|groups?|anything|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?)\b/;
 /** What the date belongs to when it is not a meeting: treatment, a diagnosis, a birth. */
 const ofSomethingElse =
-  /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|lost|since|ago|stage|grade|funeral|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday)\b/;
+  /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|lost|since|ago|stage|grade|funeral|last (?:week|month|year|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:of|in)))|yesterday)\b/;
 const surelyOfMeetings =
-  /\b(?:meetings?|meets?|sessions?|whats on|what is on|anything (?:on|this|next|in|before|after|near|for)|is there (?:one|a|an|any)|are there any|groups? (?:on|this|next|meet))\b/;
+  /\b(?:meetings?|meets?|sessions?|whats on|what is on|anything (?:on|this|next|in|before|after|near|for)|is there (?:one|a|an|any)|are there any|any (?:\w+ )?(?:meetings?|groups?|sessions?)|groups? (?:on|this|next|meet))\b/;
 
 /**
  * Whether a date in these words would be about meetings. A bare "next Wednesday?" is, too: nothing else was said.
  */
 export function mayAskForDates({ text, words }: Utterance): boolean {
   if (ofSomethingElse.test(text) && !surelyOfMeetings.test(text)) return false;
-  return asksOfMeetings.test(text) || words.length <= mostBareWords;
+  return asksOfMeetings.test(text) || (words.length <= mostBareWords && !tells.test(text));
 }
 const mostBareWords = 8;
+/** "I'm 34 today" tells something of the person. */
+const tells =
+  /^(?:(?:hi|hello|ok|so|well|and) )*(?:i|im|ive|id|my|he|hes|she|shes|we|were|weve|its|it|they|the|good|feeling|been|got|had|me|not)\b/;
+
+/** Whether meetings are asked about in so many words, so that a date beside them is theirs. */
+export function asksAboutMeetings({ text }: Utterance): boolean {
+  return surelyOfMeetings.test(text);
+}
 
 /** Every word that a day or an hour could be said with holds one of these, also with a slip. */
 const calendarLike =
