@@ -10,6 +10,7 @@ import {
   hearAnswers,
   hearCommand,
   hearLanguage,
+  hearMedicalQuestion,
   hearOutOfScope,
   hearQuestion,
   hearSmallTalk,
@@ -55,7 +56,10 @@ export function readMessage(message: IncomingMessage, before: Conversation, serv
   const { answers, places } = hear(utterance, open, before.answers, services);
   const when = mayAskForDates(utterance) ? hearWhen(utterance, now, directory.bankHolidays, message.dates) : undefined;
   const place = answers.place === 'skipped' ? undefined : answers.place;
-  const asks = hearQuestion(utterance, { group: before.group, when, place }, directory);
+  const medical = hearMedicalQuestion(utterance);
+  const asks: Action | undefined =
+    hearQuestion(utterance, { group: before.group, when, place }, directory) ??
+    (medical === undefined ? undefined : { do: 'topic', topic: medical });
   const heard = { utterance, answers, places, asks };
   if (asks || places || saysAnything(answers)) return heard;
   const smallTalk = hearSmallTalk(utterance, text);

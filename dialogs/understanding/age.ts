@@ -68,7 +68,7 @@ function isOfAnother(before: string): boolean {
 
 function* born(text: string, now: DateTime): Generator<Mention> {
   for (const match of text.matchAll(
-    /\b(?:born|dob|birthday|born in)(?: \w+){0,3}? (?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\b/g,
+    /\b(?:born|dob|birthday|born in|year of birth|birth year)(?: \w+){0,3}? (?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\b/g,
   )) {
     const years = now.year - Number(match[1]);
     yield { age: { from: years - 1, to: years }, at: match.index };
@@ -116,7 +116,7 @@ function comparedAge(word: string, years: number): AgeRange {
 
 function* decades(text: string): Generator<Mention> {
   const spoken =
-    /\b(?:(early|mid|middle|late)(?: to (?:mid|late))? )?(?:(\d0) ?s|(teens|twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties))\b/g;
+    /\b(?:(early|mid|middle|late)(?: to (?:mid|late))? )?(?:(\d0) ?(?:s|somethings?)|(teens|twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties))\b/g;
   for (const match of text.matchAll(spoken)) {
     const from = match[2] === undefined ? decade[match[3] ?? ''] : Number(match[2]);
     if (from === undefined || from < 10) continue;

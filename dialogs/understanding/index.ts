@@ -10,7 +10,7 @@ export {
 } from './dates/recogniser.ts';
 export { hearWhen, mayAskForDates } from './dates/when.ts';
 export { hearLanguage, type Language } from './languages.ts';
-export { hearOutOfScope } from './outOfScope.ts';
+export { hearMedicalQuestion, hearOutOfScope } from './outOfScope.ts';
 export { hearQuestion } from './requests.ts';
 export { hearSmallTalk, type SmallTalk } from './smallTalk.ts';
 export { type Heard, hearAnswers } from './understand.ts';

@@ -36,11 +36,14 @@ const tens: Readonly<Record<string, number>> = {
 };
 
 const names = (table: Readonly<Record<string, number>>) => Object.keys(table).join('|');
-const spoken = new RegExp(`\\b(?:(${names(tens)})(?: (${names(units)}))?|(${names(teens)}))\\b(?! to one)`, 'g');
+const spoken = new RegExp(
+  `\\b(?:(${names(tens)})(?:[ -]?(${names(units)})| (\\d)(?!\\d))?|(${names(teens)}))\\b(?! to one)`,
+  'g',
+);
 
 /** The text with its number words from ten to ninety-nine as digits. Smaller ones stay: "one to one" is no number. */
 export function readNumbers(text: string): string {
-  return text.replace(spoken, (_, ten?: string, unit?: string, teen?: string) =>
-    String((tens[ten ?? ''] ?? 0) + (units[unit ?? ''] ?? 0) + (teens[teen ?? ''] ?? 0)),
+  return text.replace(spoken, (_, ten?: string, unit?: string, digit?: string, teen?: string) =>
+    String((tens[ten ?? ''] ?? 0) + (units[unit ?? ''] ?? 0) + Number(digit ?? 0) + (teens[teen ?? ''] ?? 0)),
   );
 }

@@ -4,6 +4,7 @@ import type { Action, When } from '../action.ts';
 import { isUndiagnosed } from './cancers.ts';
 import { asksAboutMeetings } from './dates/when.ts';
 import { listed } from './listed.ts';
+import { hearOffTopic } from './outOfScope.ts';
 import { readUtterance, type Utterance } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -43,7 +44,7 @@ export function hearQuestion(utterance: Utterance, about: AskedAbout, directory:
     (asksForPerson(utterance) ? { do: 'person' } : undefined) ??
     hearTopic(utterance, directory) ??
     (isUndiagnosed(utterance) ? { do: 'topic', topic: 'symptom' } : undefined) ??
-    meetingsAt(about, last) ??
+    (hearOffTopic(utterance) ? undefined : meetingsAt(about, last)) ??
     (last === undefined ? undefined : aboutGroup(utterance, last)) ??
     (about.place !== undefined && ofMeetingsThere.test(utterance.text)
       ? { do: 'meetings', place: about.place }
@@ -73,12 +74,16 @@ function aboutGroup({ text }: Utterance, group: string): Action | undefined {
 
 /** A question that the charity's page answers. Of several, the one with the most words in common. */
 function hearTopic(utterance: Utterance, directory: Directory): Action | undefined {
-  const text = plainly(utterance.text);
+  const texts = [plainly(utterance.text), writtenOut(utterance.text)].map((text) => ` ${text} `);
   const asked = topicsOf(directory);
   let best: AskedTopic | undefined;
-  for (const word of new Set(text.split(' '))) {
+  for (const word of new Set(writtenOut(utterance.text).split(' '))) {
     for (const ask of asked.get(word) ?? []) {
-      if (ask.letters > (best?.letters ?? 0) && ask.phrases.every((phrase) => ` ${text} `.includes(phrase))) best = ask;
+      if (
+        ask.letters > (best?.letters ?? 0) &&
+        texts.some((text) => ask.phrases.every((phrase) => text.includes(phrase)))
+      )
+        best = ask;
     }
   }
   return best && { do: 'topic', topic: best.topic };
@@ -100,7 +105,7 @@ function topicsOf(directory: Directory): ReadonlyMap<string, readonly AskedTopic
   const byWord = new Map<string, AskedTopic[]>();
   for (const { id, asks } of directory.topics) {
     for (const ask of asks) {
-      const phrases = ask.map((phrase) => plainly(readUtterance(phrase).text));
+      const phrases = ask.map((phrase) => writtenOut(readUtterance(phrase).text));
       const [first = ''] = (phrases[0] ?? '').split(' ');
       const asked = { topic: id, phrases: phrases.map((phrase) => ` ${phrase} `), letters: phrases.join('').length };
       byWord.set(first, [...(byWord.get(first) ?? []), asked]);
@@ -110,12 +115,16 @@ function topicsOf(directory: Directory): ReadonlyMap<string, readonly AskedTopic
   return byWord;
 }
 
-/** Short forms written out and filling words left out, so that "whats actually" is "what is". */
+/** Filling words left out and short forms written out, so that "whats actually" is "what is". */
 function plainly(text: string): string {
+  const words = text.split(' ').filter((word) => !filling.has(word));
+  return writtenOut(words.join(' '));
+}
+
+function writtenOut(text: string): string {
   return text
     .split(' ')
-    .filter((word) => !filling.has(word))
-    .map((word) => writtenOut.get(word) ?? word)
+    .map((word) => inFull.get(word) ?? word)
     .join(' ');
 }
 const filling = new Set(
@@ -123,7 +132,7 @@ const filling = new Set(
     'actually | really | just | exactly | please | even | then | basically | usually | normally | generally | pls | plz',
   ),
 );
-const writtenOut = new Map(
+const inFull = new Map(
   Object.entries({
     whats: 'what is',
     whos: 'who is',
