@@ -60,12 +60,21 @@ export function readMessage(message: IncomingMessage, before: Conversation, serv
   const asks: Action | undefined =
     hearQuestion(utterance, { group: before.group, when, place }, directory) ??
     (medical === undefined ? undefined : { do: 'topic', topic: medical });
-  const heard = { utterance, answers, places, asks };
-  if (asks || places || saysAnything(answers)) return heard;
+  const told = asks ? toldBeside(asks, answers, utterance) : answers;
+  const heard = { utterance, answers: told, places, asks };
+  if (asks || places || saysAnything(told)) return heard;
   const smallTalk = hearSmallTalk(utterance, text);
   if (smallTalk) return { ...heard, smallTalk };
   const beyond = hearOutOfScope(utterance, text);
   return beyond ? { ...heard, asks: { do: 'topic', topic: beyond } } : heard;
+}
+
+/** The answers beside a question to us: what it asks about is not what the person says of themselves. */
+function toldBeside(asks: Action, answers: Answers, { text }: Utterance): Answers {
+  if (asks.do === 'topic') return { ...answers, formats: undefined };
+  if (!('group' in asks) || asks.group === undefined) return answers;
+  const ofSomebody = /\b(?:i|im|ive|my|me|he|hes|she|shes|his|her)\b/.test(text);
+  return ofSomebody ? { ...answers, formats: undefined } : { who: answers.who };
 }
 
 /** The choice that was typed, a refusal to answer, or whatever answers the words hold. */

@@ -6,10 +6,10 @@ import { saysAny, type Utterance, wordsBefore } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const cancerMentioned =
-  /\b(can[cs][eo]r|cancers|tumou?rs?|carcinoma|lump|growth|scc|squamous|lesion|malignan\w*|onco\w*|sarcoma|op|surgery|removed|diagnos\w*|radiotherapy|chemo|treatment|biopsy|(?:had|has|have|got) it (?:in|on)|flap)\b/;
+  /\b(ca|can[cs][eo]r|cancers|tumou?rs?|carcinoma|lump|growth|scc|squamous|lesion|malignan\w*|onco\w*|sarcoma|op|surgery|removed|diagnos\w*|radiotherapy|chemo|treatment|biopsy|(?:had|has|have|got) it (?:in|on)|flap)\b/;
 
 const diagnosed =
-  /\b(?:can[cs][eo]r|tumou?r|carcinoma|sarcoma|melanoma|lymphoma|malignan\w*|diagnos\w*|chemo\w*|radio\w*|surgery|operation|removed|biopsy|treated|treatment|remission)\b/;
+  /\b(?:can[cs][eo]r|tumou?r|carcinoma|sarcoma|melanoma|lymphoma|rodent|malignan\w*|diagnos\w*|chemo\w*|radio\w*|surgery|operation|removed|biopsy|treated|treatment|remission)\b/;
 const symptom = /\b(?:lumps?|ulcers?|sores?|hoarse\w*|white patch\w*|red patch\w*|swelling|lost my voice)\b/;
 
 /** Whether somebody describes a symptom, and nothing says that a doctor has called it cancer. */

@@ -24,7 +24,7 @@ export const formatWords: Readonly<Record<Format, readonly string[]>> = {
       discord | online group chat | by text | by message | internet forum | facey b | social media group | reddit | group messages | type instead | email | emails | by email | just type | typing only |
       text chat | facebook page | private facebook | closed facebook group | message people | post | posting`),
   'one-to-one':
-    listed(`one to one | one 2 one | one on one | 1 to 1 | 1:1 | 1-1 | 121 | 1 2 1 | buddy | a buddy | mentor |
+    listed(`one to one | one 2 one | one on one | 1 to 1 | 1:1 | 1-2-1 | 1-1-1 | 1-1 | 121 | 1 2 1 | buddy | a buddy | mentor |
       mentoring | befriending | befriender | one person | just one person | someone like me | 1 2 1s | 1 1 | 1 on 1 | one2one | 121s | pen pal | penpal | peer mentor | just one other person | one other person |
       single person | someone one to one | individual | individually | a friend to talk to | befriend | matched with someone | paired with someone | paired up | be matched |
       somebody whos been through it one to one | with one person`),
@@ -40,7 +40,7 @@ export const onlyWhenAsked = new Set(
 
 /** Said of ways to meet and of nothing else. */
 export const anyWay =
-  listed(`any way of meeting | any format | any type of meeting | any kind of meeting | dont mind how | not fussed how |
+  listed(`any way of meeting | any way to meet | anyway to meet | any form of meeting | any format | any type of meeting | any kind of meeting | dont mind how | not fussed how |
       not bothered how | dont care how | happy with any | happy with either | happy with anything | open to anything |
       either way to meet | no preference how | no preference | any way is fine | either is fine | eithers fine | any way really |
       any method | whichever way | whatever way | all ways | any of the ways | online or in person is fine | however you like`);

@@ -27,11 +27,11 @@ const fewestWords = 3;
 export function hearOutOfScope({ text, words }: Utterance, raw: string): string | undefined {
   const named = patterns.find(([, pattern]) => pattern.test(text))?.[0];
   const asks = questionStart.test(text) || request.test(text) || raw.includes('?');
-  if (named && (asks || words.length <= fewWords)) return named;
+  if (named && (asks || (named !== 'medical-question' && words.length <= fewWords))) return named;
   return asks && words.length >= fewestWords ? 'unknown-question' : undefined;
 }
 /** Of more words than these, a statement that names football says something else: "sick of football chat". */
-const fewWords = 6;
+const fewWords = 8;
 
 /** Whether the words are about something that is no business of ours, so that no date in them is either. */
 export function hearOffTopic({ text }: Utterance): boolean {

@@ -12,7 +12,7 @@ const asksWhen =
   /\b(?:when|whens|next|date|dates|what time|what day|time|day|meet|meets|meeting|meetings|session|sessions|schedule|how often)\b/;
 const asksAll =
   /\b(?:all|every|other|more|upcoming|future|list|following) (?:\w+ )?(?:dates?|meetings?|sessions?|times)\b|\bdates\b|\bschedule\b|\bhow often\b/;
-const asksWhat = /\b(?:what is|whats|what are|about)\b/;
+const asksWhat = /\b(?:what is|whats|what are|about|where)\b/;
 const asksAnything =
   /\b(?:what|whats|who|whos|tell me|about|more|info|information|details|explain|is|are|do|does|how|join|contact|email|phone|website|link|sign up|cost|free|can)\b/;
 const ofThisGroup =

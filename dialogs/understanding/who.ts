@@ -7,7 +7,7 @@ const any = (...parts: readonly string[]) => new RegExp(parts.map((part) => `(?:
 
 /** Words of illness and treatment: whoever they are said of has the cancer. */
 const illness =
-  '(?:can[cs]\\w*r|cancers|tum\\w*rs?|carcinoma|scc|melanoma|lymphoma|sarcoma|malignan\\w*|diagn\\w*|laryngect\\w*|larengect\\w*|glossect\\w*|\\w*ectomy|\\w*ectomee|radio\\w*|chemo\\w*|chemorad\\w*|treatment|treated|operat\\w*|surgery|op|survivor|remission|all clear|biopsy|neck dissection|voice box|tongue|throat|mouth|tonsils?|larynx|thyroid|salivary|parotid|jaw|palate|lip|gums?|sinus\\w*|nasoph\\w*|oroph\\w*|hypoph\\w*|npc|acc|cup|hpv|peg|stoma|trachy?|trachea?|it|the big c|stage \\d|flap)';
+  '(?:can[cs]\\w*r|cancers|tum\\w*rs?|carcinoma|scc|melanoma|lymphoma|sarcoma|malignan\\w*|diagn\\w*|laryngect\\w*|larengect\\w*|glossect\\w*|\\w*ectomy|\\w*ectomee|radio\\w*|chemo\\w*|chemorad\\w*|treatment|treated|operat\\w*|surgery|op|survivor|remission|all clear|biopsy|neck dissection|voice box|tongue|throat|mouth|tonsils?|larynx|thyroid|salivary|parotid|jaw|palate|lip|gums?|sinus\\w*|nasoph\\w*|oroph\\w*|hypoph\\w*|npc|acc|cup|hpv|peg|stoma|trachy?|trachea?|electrolarynx|provox|valve|obturator|neck breather|it|the big c|stage \\d|flap)';
 const has =
   '(?:has|had|have|having|with|got|gets|getting|is having|is getting|is being|was|been|being|has been|hes|shes|whos|who is|who has|just|recently|newly|suffers?|fighting|battling|living with|undergoing|starting|started|finished|survived|beat|needs|facing|going through|is going through)';
 const mine = '(?:my|our|me|the|a)';
@@ -19,7 +19,7 @@ const bereaved = any(
   `\\b(?:${relative}|${friend})s? (?:\\w+ ){0,6}?(?:died|passed|deceased|gone now|is gone|is no longer with us|no longer with us|lost (?:his|her|their) (?:battle|fight|life)|was taken|slipped away)\\b`,
   '\\b(?:he|she|they|who) (?:\\w+ ){0,2}?(?:died|passed (?:away|on|last|in)|passed|lost (?:his|her|their) (?:battle|fight|life))\\b',
   '\\b(?:(?:since|after|when|before) (?:he|she|they|losing)|lost (?:him|her|them))\\b(?: \\w+){0,3}? ?(?:died|passed|away|went|\\d|last|to|in)?$',
-  '\\blost (?:him|her|them) (?:to|in|last|\\d|this|at|a|two|three)',
+  '\\blost (?:him|her|them) (?:(?:to|in|last|this|at|a|two|three|suddenly)\\b|\\d)',
   '\\b(?:died|passed away|passed on) (?:of|from|with|after|in|last|due)\\b',
 );
 const notBereaved =
@@ -33,7 +33,7 @@ const professional = any(
   `\\b${clientele}s? of (?:mine|ours)\\b`,
   `\\b(?:im|i am|i work as|as|here) an? ${job}\\b`,
   `^(?:hi |hello |hiya )*(?:im )?(?:an? )?${job}\\b`,
-  '\\b(?:health ?care professional|i work (?:in|on|at|for) (?:\\w+ ){0,4}?(?:ward|clinic|hospital|nhs|hospice|oncology|ent|maxfax|team|unit)|on my (?:ward|caseload|clinic)|in my clinic|for work|our clinic|our ward|i run a clinic)\\b',
+  '\\b(?:health ?care professional|i work (?:in|on|at|for) (?:\\w+ ){0,4}?(?:ward|clinic|hospital|nhs|hospice|maggies|macmillan|cancer centre|oncology|ent|maxfax|team|unit)|on my (?:ward|caseload|clinic)|in my clinic|for work|our clinic|our ward|i run a clinic)\\b',
 );
 /** "I'm a cancer patient" is no professional. */
 const isPatient =
@@ -51,6 +51,7 @@ const carer = any(
   `^(?:(?:hi|hello|its|it is|so|ok|hey|please|help|yes|no|actually|sorry|the) )*${relative}s? (?:\\w+ ){0,4}?(?:${has}|${illness}|\\d\\d)\\b`,
   `\\b(?:i have|ive got|got|with) an? (?:\\w+ )?${relative} (?:\\w+ ){0,3}?(?:${has}|${illness})\\b`,
   `\\b(?:im|i am|me) (?:an? |his |her |their |the )?(?:\\w+ ){0,3}?(?:carer|caregiver|care giver)s?\\b`,
+  `\\b(?:my|our) (?:\\w+ )?${relative}s?\\b.*\\b(?:he|she|they)s? (?:has|had|have|got|is|was|been)\\b.*\\b${illness}\\b`,
   `\\b(?:his|her|their) (?:main |full time )?carer\\b|\\b(?:im|i am) (?:his|her|their|the|a) (?:\\w+ )?${relative}\\b`,
   `\\bits (?:my|our) (?:\\w+ )?${relative}\\b|\\bcar(?:er|ing) (?:for|of)\\b`,
   `\\b${relative} of (?:a |an |my )?(?:\\w+ )?(?:man|woman|patient|someone|somebody|person)\\b`,
@@ -62,7 +63,7 @@ const aRelative = new RegExp(
 const friendly = any(
   `\\b(?:for|about|on behalf of|supporting|helping|asking for|to help|to support) (?:my|a|an|our|another) (?:\\w+ ){0,2}?${friend}\\b`,
   `\\b(?:my|a|our|one of my) (?:\\w+ ){0,2}?${friend}s? (?:\\w+ ){0,3}?(?:${has}|${illness})\\b`,
-  `^(?:its |a |my )*${friend}s? (?:\\w+ ){0,2}?(?:${has}|of mine)\\b`,
+  `^(?:its |a |my )*${friend}s?\\b(?! (?:to|for|like|who i))`,
   `\\b${friend}s? of mine\\b`,
   `\\bsomeone (?:i know|at work|from work|at church)\\b`,
   `\\bits (?:my|a) (?:\\w+ )?${friend}\\b`,
@@ -92,10 +93,10 @@ const shortAnswers: readonly (readonly [RegExp, Who])[] = [
     'patient',
   ],
   [/\b(?:died|dead|bereaved|passed|lost|widow\w*|late|deceased|gone)\b/, 'bereaved'],
-  [new RegExp(`\\b(?:${clientele}s?|professional|work|service|staff)\\b|\\b${job}\\b`), 'professional'],
   [new RegExp(`\\b(?:${friend}s?|mates)\\b`), 'friend'],
+  [new RegExp(`\\b(?:${clientele}s?|professional|work|service|staff)\\b|\\b${job}\\b`), 'professional'],
   [new RegExp(`\\b(?:${relative}s?|carer|care for|caregiver|family|someone i care for|loved ones?)\\b`), 'carer'],
-  [/\b(?:me|myself|i have|i had|i got|ive)\b/, 'patient'],
+  [/^(?:\w+ )?me$|\bmyself\b|\bi (?:have|had|got|do)\b|\bive\b/, 'patient'],
   [/^(?:for )?(?:someone else|him|her|them|he does|she does|they do|he has|she has)$/, 'carer'],
 ];
 
@@ -114,12 +115,17 @@ function bareWho({ text, words }: Utterance): Who | undefined {
 const imperative =
   /\b(?:get|put|connect|pass|transfer|tell|call|help|show|ring|text|email|send|give|let|ask|remind|outpatient|inpatient)\b/;
 
+/** "I don't have cancer, my husband does." */
+const notMe =
+  /\b(?:i dont have|i havent got|i do not have|im not the (?:patient|one)|isnt me|is not me|its not me|not me|not for me|i havent had)\b/;
+const anyRelative = new RegExp(`\\b${relative}s?\\b`);
+const forClient = new RegExp(`\\b(?:(?:my|our|a|an|one of my|bereaved|\\w+ed) )+(?:\\w+ )?${clientele}s?\\b`);
+
 function toldWho(utterance: Utterance): Who | undefined {
   const { text } = utterance;
-  const isMine =
-    patient.test(text) ||
-    isPatient.test(text) ||
-    (noSubject.test(text) && !someoneElse.test(text) && mentionsIllness.test(text));
+  if (notMe.test(text) && anyRelative.test(text)) return 'carer';
+  if (forClient.test(text) && professional.test(text) && !isPatient.test(text)) return 'professional';
+  const isMine = patient.test(text) || isPatient.test(text) || isOwn(utterance);
   if (bereaved.test(text) && !notBereaved.test(text) && !mineNow.test(text)) return 'bereaved';
   if (professional.test(text) && !isPatient.test(text)) return 'professional';
   return (
@@ -135,10 +141,17 @@ function besideWho({ text, clauses }: Utterance, isMine: boolean): Who | undefin
   return friendly.test(text) && !isMine ? 'friend' : undefined;
 }
 
+/** Nobody else is spoken of, and it is said of "I", or of nobody: "had my tonsils out, 44". */
+function isOwn({ text, clauses }: Utterance): boolean {
+  if (someoneElse.test(text) || !mentionsIllness.test(text)) return false;
+  return clauses.some((clause) => noSubject.test(`${clause} `)) || saysI.test(text);
+}
+const saysI = /\b(?:im|i am|ive|i have|i had|i was)\b/;
+
 const mentionsIllness = new RegExp(`\\b${illness}\\b`);
 /** "I've got a dad with throat cancer", "I was told my husband has cancer". */
 const ofRelative = new RegExp(
-  `\\b(?:my|our|an?) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?(?:has|with|had|is having|was diagnosed|been diagnosed|got|is \\d|aged)\\b|\\bfor (?:my|our) (?:\\w+ )?${relative}\\b`,
+  `\\b(?:my|our|an?) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?(?:has|with|had|is having|was diagnosed|been diagnosed|got|is \\d+|aged)\\b|\\bfor (?:my|our) (?:\\w+ )?${relative}\\b`,
 );
 /** In a question, what is told beside it: "is there anything for my dad who has throat cancer". */
 const toldInQuestion = new RegExp(

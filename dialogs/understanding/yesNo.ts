@@ -7,7 +7,7 @@ const yes = listed(`yes | yes please | yeah | yep | yup | ya | ok | okay | sure 
 const no = listed(`no | no thanks | no thank you | nope | nah | not really | n | not for me | dont include | no need |
       not interested`);
 const declined =
-  listed(`rather not say | rather not | prefer not to say | prefer not | would prefer not | dont want to say |
+  listed(`rather not say | rather not answer | rather not tell | prefer not to say | prefer not to answer | would prefer not to | dont want to say |
       do not want to say | not saying | none of your business | private | pass | skip | skip it |
       skip this | skip that | next question | move on | dont ask | no comment | not telling | leave it |
       id rather not | no answer`);
@@ -22,7 +22,12 @@ export function isNo(utterance: Utterance): boolean {
   return utterance.words.length <= 5 && saysAny(utterance, no);
 }
 
+/** "I'd rather not." With more behind it, something else is declined: "I'd rather not meet in person". */
+const ratherNot =
+  /\b(?:rather not|prefer not|prefer not to)(?: (?:thanks|thank you|please|sorry|if thats ok|if you dont mind|really))*$/;
+
 /** The person would rather not answer the open question. */
 export function isDeclined(utterance: Utterance): boolean {
+  if (ratherNot.test(utterance.text)) return true;
   return utterance.words.length <= 8 && saysAny(utterance, declined);
 }

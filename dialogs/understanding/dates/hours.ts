@@ -9,7 +9,7 @@ export interface Hours {
 const midnight = 24 * 60;
 const parts: readonly (readonly [RegExp, Hours])[] = [
   [/\blunchtime\b|\blunch hour\b/, hours(12, 14)],
-  [/\b(?:morning|am)\b/, hours(6, 12)],
+  [/\bmorning\b/, hours(6, 12)],
   [/\bafternoon\b/, hours(12, 18)],
   [/\b(?:evening|tonight|night|after work|after tea)\b/, hours(17, 23)],
   [/\b(?:in the day|day ?time|during the day|office hours|working hours)\b/, hours(9, 17)],

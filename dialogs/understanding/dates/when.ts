@@ -15,7 +15,7 @@ const asksOfMeetings =
   /\b(?:meet\w*|sessions?|groups?|anything|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?)\b/;
 /** What the date belongs to when it is not a meeting: treatment, a diagnosis, a birth. */
 const ofSomethingElse =
-  /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|lost|since|ago|stage|grade|funeral|last (?:week|month|year|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:of|in)))|yesterday)\b/;
+  /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|lost|widow\w*|bereave\w*|since|ago|stage|grade|funeral|last (?:week|month|year|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:of|in)))|yesterday)\b/;
 const surelyOfMeetings =
   /\b(?:meetings?|meets?|sessions?|whats on|what is on|anything (?:on|this|next|in|before|after|near|for)|is there (?:one|a|an|any)|are there any|any (?:\w+ )?(?:meetings?|groups?|sessions?)|groups? (?:on|this|next|meet))\b/;
 
