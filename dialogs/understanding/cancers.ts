@@ -2,7 +2,7 @@
 
 import { type Directory, familyOf } from '../../data/index.ts';
 import { listed } from './listed.ts';
-import { saysAny, type Utterance, wordsBefore } from './utterance.ts';
+import { saysAny, type Utterance, wordsBefore, wordsFrom } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const cancerMentioned =
@@ -43,9 +43,8 @@ export function hearCancers(utterance: Utterance, asked: boolean, directory: Dir
   const said = cancerMentioned.test(utterance.text);
   const found = vocabularyOf(directory)
     .cancers.find(utterance.words)
-    .filter(
-      ({ value, start }) => (asked || said || !value.weak) && !negated.test(`${wordsBefore(utterance, start, 5)} `),
-    )
+    .filter(({ value, start, end }) => asked || said || !value.weak || end - start === utterance.words.length)
+    .filter(({ start, end }) => !isTakenBack(utterance, start, end))
     .map(({ value }) => value.id);
   const families = new Set(directory.cancerTypes.filter(({ id }) => found.includes(id)).map(({ family }) => family));
   const cancers = withoutUnclear([...new Set(found.filter((id) => !families.has(id)))], directory);
@@ -53,6 +52,14 @@ export function hearCancers(utterance: Utterance, asked: boolean, directory: Dir
   if (named.length > 0) return named;
   if (asked && cancers.length > 0) return [];
   return (asked && saysAny(utterance, notSure)) || notSureWhich.test(utterance.text) ? [] : undefined;
+}
+
+/** "I said thyroid but it's salivary": what stands before "but" was wrong. */
+const saidBefore = /\b(?:said|put|typed|wrote|chose|ticked|picked|told you) (?:\w+ ){0,4}?$/;
+
+function isTakenBack(utterance: Utterance, start: number, end: number): boolean {
+  const before = `${wordsBefore(utterance, start, 6)} `;
+  return negated.test(before) || (saidBefore.test(before) && /\bbut\b/.test(wordsFrom(utterance, end, 8)));
 }
 
 /** "Skin cancer on my nose" is of the skin, and the nose is only where it is. */

@@ -27,7 +27,7 @@ export interface Asked {
 
 /** Words that take back an answer: what follows may be the bare answer to any question asked so far. */
 const correction =
-  /^(?:(?:oh|ah|er|um|hang on|hold on|wait|oops|whoops|sorry|apologies|actually|no|nope|nah|not that|scrap that|ignore that|typo|correction|my mistake|i mean|i meant|i meant to say|meant to say|i mean to say|make that|make it|change that to|change it to|should be|that should be|it should be|should say|should have said|shouldve said|rather|i got that wrong|got that wrong|thats wrong|that was wrong|i was wrong|i lied|to correct that|let me correct that|instead)(?: |$))+/;
+  /^(?:(?:oh|ah|er|um|hang on|hold on|wait|oops|whoops|sorry|apologies|actually|no|nope|nah|not that|scrap that|ignore that|typo|correction|my mistake|i mean|i meant|i meant to say|meant to say|i mean to say|make that|make it|change that to|change it to|should be|that should be|it should be|should say|should have said|shouldve said|rather|i got that wrong|got that wrong|thats wrong|that was wrong|i was wrong|i lied|(?:change|changing|correct|update|alter|fix|swap) (?:my|the|his|her|it|that)(?: (?:age|cancer|type|type of cancer|format|answer|place|town))?(?: from [\w ]+?)? to|to correct that|let me correct that|instead)(?: |$))+/;
 /** "No zoom" refuses zoom; "no, throat" corrects. */
 const refusal =
   /^(?:no|not that) (?:video|zoom|online|phones?|calls?|facebook|face|meetings?|in person|groups?|thanks|thank|idea|one|preference|problem|type|social|way|telephone|whatsapp|teams|clue|need|more)\b/;

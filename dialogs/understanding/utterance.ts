@@ -3,6 +3,9 @@
 /** What is read of one message: nobody types a longer answer, and a longer one must not cost time. */
 export const longestMessage = 1000;
 
+/** "43*" and "*43" take back what was typed before. */
+const asterisk = /^\s*(?:\*+\s*([^*]+)|([^*]+?)\s*\*+)\s*$/;
+
 export interface Utterance {
   /** Lower case, no accents, no apostrophes ("im"), single spaces; `+`, `:`, `/`, `.` and `-` only inside numbers. */
   readonly text: string;
@@ -18,6 +21,7 @@ export interface Utterance {
 export function readUtterance(raw: string): Utterance {
   const clauses = raw
     .slice(0, longestMessage)
+    .replace(asterisk, 'i mean $1$2')
     .split(/[,;!?\n]+|\.(?!\d)/)
     .map(evened)
     .filter((clause) => clause !== '');

@@ -124,10 +124,10 @@ const forClient = new RegExp(`\\b(?:(?:my|our|a|an|one of my|bereaved|\\w+ed) )+
 function toldWho(utterance: Utterance): Who | undefined {
   const { text } = utterance;
   if (notMe.test(text) && anyRelative.test(text)) return 'carer';
-  if (forClient.test(text) && professional.test(text) && !isPatient.test(text)) return 'professional';
+  if (forClient.test(text) && isProfessional(text)) return 'professional';
   const isMine = patient.test(text) || isPatient.test(text) || isOwn(utterance);
   if (bereaved.test(text) && !notBereaved.test(text) && !mineNow.test(text)) return 'bereaved';
-  if (professional.test(text) && !isPatient.test(text)) return 'professional';
+  if (isProfessional(text)) return 'professional';
   return (
     besideWho(utterance, isMine) ??
     (isMine && (!questionStart.test(text) || toldOfMe.test(text)) ? 'patient' : undefined)
@@ -140,6 +140,11 @@ function besideWho({ text, clauses }: Utterance, isMine: boolean): Who | undefin
   if (beside && isTold && (!isMine || ofRelative.test(text))) return 'carer';
   return friendly.test(text) && !isMine ? 'friend' : undefined;
 }
+
+function isProfessional(text: string): boolean {
+  return professional.test(text) && !isPatient.test(text) && !notMyPatient.test(text);
+}
+const notMyPatient = new RegExp(`\\b(?:not|isnt|isnt actually) (?:my|a|our) ${clientele}\\b`);
 
 /** Nobody else is spoken of, and it is said of "I", or of nobody: "had my tonsils out, 44". */
 function isOwn({ text, clauses }: Utterance): boolean {
