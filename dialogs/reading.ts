@@ -16,6 +16,7 @@ import {
   hearSmallTalk,
   hearWhen,
   isDeclined,
+  isUndiagnosed,
   type Language,
   longestMessage,
   mayAskForDates,
@@ -56,9 +57,10 @@ export function readMessage(message: IncomingMessage, before: Conversation, serv
   const { answers, places } = hear(utterance, open, before.answers, services);
   const when = mayAskForDates(utterance) ? hearWhen(utterance, now, directory.bankHolidays, message.dates) : undefined;
   const place = answers.place === 'skipped' ? undefined : answers.place;
+  const symptom = isUndiagnosed(utterance) && open?.id !== 'cancers';
   const medical = hearMedicalQuestion(utterance);
   const asks: Action | undefined =
-    hearQuestion(utterance, { group: before.group, when, place }, directory) ??
+    hearQuestion(utterance, { group: before.group, when, place, symptom }, directory) ??
     (medical === undefined ? undefined : { do: 'topic', topic: medical });
   const told = asks ? toldBeside(asks, answers, utterance) : answers;
   const heard = { utterance, answers: told, places, asks };

@@ -17,7 +17,7 @@ interface Mention {
 const notAnAge =
   /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
 const beforeNotAnAge =
-  /(?<![a-z])(?:stage|grade|t|n|m|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not) $/;
+  /(?<![a-z])(?:stage|grade|t|n|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not) $/;
 
 /** An age that somebody had at another time is not their age now: "diagnosed at 41, now 44". */
 const thenAfter =
@@ -208,4 +208,4 @@ function* beside(text: string): Generator<Mention> {
 const aboutSomebody =
   /\b(?:can[cs]\w*r|tum\w*rs?|carcinoma|scc|\w+ectomy|online|in person|face to face|zoom|tongue|mouth|throat|tonsils?|larynx|voice box|jaw|thyroid|salivary|parotid|patient|he|she|hes|shes|dad|mum|wife|husband|im|male|female)\b/;
 const anotherNumber =
-  /(?<!(?:patient|man|woman|lady|client|girl|bloke|boy|child|mother|father|wife|husband|age) )\b(?:bus|flat|house|road|street|no|nos|unit|section|chapter|page|type|covid|size|top|almost|about|around|under|over|of|than|to|or|the|line|level|radio|channel|f|m|version|windows|euro|only|just over|say|another|every|all|first|some|x) $/;
+  /(?<!(?:patient|man|woman|lady|client|girl|bloke|boy|child|mother|father|wife|husband|age) )\b(?:bus|flat|house|road|street|no|nos|unit|section|chapter|page|type|covid|size|top|almost|about|around|under|over|of|than|to|or|the|line|level|radio|channel|version|windows|euro|only|just over|say|another|every|all|first|some|x) $/;

@@ -32,7 +32,7 @@ const unnamed = 'head-and-neck';
 
 /** Words that turn the cancer named after them into one that is not meant: "not in my mouth". */
 const negated =
-  /\b(?:not|isnt|wasnt|no|never|rather than|instead of|thought it was|thought i had) (?:(?:in|on|of|my|the|his|her|a|an|cancer|it|its|really|just) )*$/;
+  /\b(?:not|isnt|wasnt|no|never|rather than|instead of|forget|scrap|thought it was|thought i had) (?:(?:in|on|of|my|the|his|her|a|an|cancer|it|its|really|just) )*$/;
 
 /**
  * Ids of the families or types named, in the order they were said; empty when the person says they are not sure, and
@@ -59,13 +59,14 @@ const saidBefore = /\b(?:said|put|typed|wrote|chose|ticked|picked|told you) (?:\
 
 function isTakenBack(utterance: Utterance, start: number, end: number): boolean {
   const before = `${wordsBefore(utterance, start, 6)} `;
+  if (/^(?:was|is) (?:wrong|not right|a mistake|incorrect)\b/.test(wordsFrom(utterance, end, 4))) return true;
   return negated.test(before) || (saidBefore.test(before) && /\bbut\b/.test(wordsFrom(utterance, end, 8)));
 }
 
 /** "Skin cancer on my nose" is of the skin, and the nose is only where it is. */
 function withoutSites(found: readonly string[], directory: Directory): string[] {
   if (!found.some((id) => familyOf(directory, id) === 'skin')) return [...found];
-  const sites = ['nasal', 'ear', 'lip', 'neck-unclear', 'eye', 'mouth', 'unknown-primary'];
+  const sites = ['nasal', 'eye-removed', 'ear', 'lip', 'neck-unclear', 'eye', 'mouth', 'unknown-primary'];
   return found.filter((id) => !sites.includes(id));
 }
 

@@ -12,7 +12,7 @@ export const formatWords: Readonly<Record<Format, readonly string[]>> = {
   'in-person': listed(`in person | inperson | face to face | face 2 face | f2f | ftf | meet up | meet ups | meetup |
       meetups | in real life | irl | local group | a local group | locally | near me | nearby |
       close to me | physical | physically | physical meeting | in the flesh | in a room |
-      meet people in person | local | see people | real people | actual people | in a hall | drop in | coffee morning | over a coffee | cuppa |
+      meet people in person | local | see people | real people | actual people | in a hall | drop in | coffee morning | coffee | travel to meet | travel to meet people | happy to travel | can travel | willing to travel | over a coffee | cuppa |
       a coffee | meet up locally | round a table | going along | physically meet | get together | get togethers | meet locally | face2face | inperson |
       in the same room | human contact | in the real world | somewhere nearby | somewhere local | proper meeting | go to a group | go along | attend in person`),
   phone: listed(`phone | by phone | telephone | phone call | call | calls | a call | ring | helpline | help line |
@@ -34,7 +34,7 @@ export const formatWords: Readonly<Record<Format, readonly string[]>> = {
 export const onlyWhenAsked = new Set(
   listed(`call | calls | ring | text | typing | messages | teams | web | internet | local | at home | video |
       phone | from home | someone like me | one person | messaging | nearby | near me | screen | laptop | post | posting | mobile | landline | easy | see people | get together | get togethers |
-      individual | individually | drop in | real people | actual people | typing | a coffee | cuppa | messages | phones | go along | going along | human contact |
+      individual | individually | drop in | coffee | real people | actual people | typing | a coffee | cuppa | messages | phones | go along | going along | human contact |
       helpline | help line | email | emails | by email | remote | 1 1 | open`),
 );
 

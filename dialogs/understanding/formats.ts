@@ -10,7 +10,7 @@ const lexicon = makeLexicon(
 );
 
 const anythingBut =
-  /\b(?:(?:dont|do not|wouldnt|didnt|not|never) (?:really |much )?(?:want|like|fancy|do|use|have|get on with|feel (?:up to|like))|anything but|nothing|not keen on|too \w+ for|anything except|anything other than|not|no|non|dont|do not|hate|cant|cannot|can not|wont|wouldnt|never|rather not|without|avoid|except|unable|isnt|arent|instead of|(?:rather|better|easier|nicer) than|sick of|fed up with|had enough of|difficult|struggle|struggling|terrified of|scared of|nervous of|bad at|rubbish at|no good (?:with|on|at)|too (?:ill|far|tired|weak) (?:for|to)|not good (?:with|on|at)|useless (?:with|on|at)|prefer not|nor)\b/g;
+  /\b(?:(?:dont|do not|wouldnt|didnt|not|never) (?:really |much )?(?:want|like|fancy|do|use|have|get on with|feel (?:up to|like))|anything but|nothing|not keen on|too \w+ for|anything except|anything other than|not|no|non|dont|do not|hate|cant|cannot|can not|wont|wouldnt|never|rather not|without|avoid|except|unable|isnt|arent|instead of|forget|scrap|(?:rather|better|easier|nicer) than|sick of|fed up with|had enough of|difficult|struggle|struggling|terrified of|scared of|nervous of|bad at|rubbish at|no good (?:with|on|at)|too (?:ill|far|tired|weak) (?:for|to)|not good (?:with|on|at)|useless (?:with|on|at)|prefer not|nor)\b/g;
 /** Words that end what a refusal covers: "not online but in person". */
 const orElse =
   /\b(?:but|rather|prefer|instead|only|just|because|so|want|would|like to meet|happy|fine|id|please|better|maybe|as|since|and)\b/;
@@ -44,11 +44,15 @@ function isRefused(utterance: Utterance, { start, end }: Found<Format>): boolean
 /** An ordinary word names a way to meet only when it was asked for, is refused, or is preferred: "typing is better". */
 function isOrdinary(utterance: Utterance, hit: Found<Format>): boolean {
   if (!onlyWhenAsked.has(spoken(utterance, hit)) || isRefused(utterance, hit)) return false;
+  if (joined.test(utterance.text)) return false;
   const isClause =
     utterance.starts.has(hit.start) && (utterance.starts.has(hit.end) || hit.end === utterance.words.length);
   if (isClause && utterance.starts.size > 1) return false;
   return !preferred.test(`${wordsBefore(utterance, hit.start, 6)} | ${wordsFrom(utterance, hit.end, 5)}`);
 }
+/** Joined to a sure way by "or" or "and", an ordinary word is one, too: "phone or zoom". */
+const joined =
+  /\b(?:phone|text|messages?|typing|email|local|video|call|calls) (?:or|and) (?:zoom|online|facebook|whatsapp|face to face|in person|video|phone|text)\b|\b(?:zoom|online|facebook|whatsapp|face to face|in person|video) (?:or|and) (?:by |over the |on the )?(?:phone|text|messages?|typing|email|local|video|call|calls)\b/;
 const preferred =
   /\b(?:prefers?|preferred|preferably|rather|better|best|easier|only|suits?|likes? (?:a )?|would like|id like|wants?|needs?|happy with|love|go for|please)\b/;
 /** What follows a way that will not do: "zoom makes me anxious". */

@@ -1,5 +1,6 @@
 /** Text to answers, requests and places. Enter this room here. */
 
+export { isUndiagnosed } from './cancers.ts';
 export { hearCommand } from './commands.ts';
 export {
   type DateRecogniser,

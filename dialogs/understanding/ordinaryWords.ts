@@ -26,5 +26,26 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   below black block blood flood floor blonde blind build built child children chill still skill skull skulls small smell spell
   since prince print point paint faint saint joint jaunt jawed drawn dawn lawn yawns gums guess guest guessed chums lips slips
   clips trips nicely noticed notice novel nasal basal fatal vital metal medal pedal petal rental mental dental gentle castle
-  cattle battle bottle little middle muddle puddle thrown grown blown known shown`.split(/\s+/),
+  cattle battle bottle little middle muddle puddle thrown grown blown known shown
+  doing listen watch actually taking dinner order living power sound lives catch write takes personal difference
+  folks walking dangerous third position lived grand feelings bucks river fresh tells interest match cards bridge
+  closer breath threw balls color bloody bullet pocket brian weather crane thoughts property secretary contract brave
+  winner jones spare closet faces based watched wound friendly swing falls walls notes beast direction rocks tower
+  wallet flower tears terms songs material cable value remove speaks delivery leads wings supper breaks bound socks
+  cheat released electric bundy sneak grass humor humans steak dough clown gather basic pitch flash testing beats
+  blocks oliver anderson listened holds towel brand pound construction leather replace stable tracking bells
+  temporary blade matches properly hatch beard apply colin loyal basis treating rocket tables dining splendid
+  entering forms handling function massage election heather rounds corps computers throughout salary paranoid blond
+  rumor sidney ballet fried constant fridge internal differently directions scale wells chaos flush glorious ladder
+  bonus codes kindness creek worlds cough cannon throne drain pointing apples phony floors watches contacts lounge
+  minus backs arrow sings chess contacted sells lifted narrow closes relaxed lands greetings preacher locks bonds
+  feather catches charts detention altogether faced liking clues brace timer lasted physician positively chorus brake
+  colony coats contracts naval feathers medic brett speeches bloom portrait spice stalking humour interior slower
+  secretly jingle hound rational jumps brent moaning frost grain relate thorough starved tutor selection spear riddle
+  communists monitoring robots payments individuals boards diagnosis yells immunity intercept chores batch token
+  trout halls thats attended privately sewing pumps tunes beasts docks fiddle stated bottoms starters bases symphony
+  swings bumps resolved mourning lords solitary enlisted rebuild mornings melting rejection operated blades posing
+  rouge greeting ratio lever mining deception sporting racial loner breaths inferior bagel tempting thanking foods
+  snatched muddy secondly shrine recital lively leaves lovely weeks weekly young younger leeds bath parks walk talks
+  talker rather whether`.split(/\s+/),
 );

@@ -1,7 +1,6 @@
 /** What the person asks of us, as the same plain actions that taps carry. */
 import type { Directory } from '../../data/index.ts';
 import type { Action, When } from '../action.ts';
-import { isUndiagnosed } from './cancers.ts';
 import { asksAboutMeetings } from './dates/when.ts';
 import { listed } from './listed.ts';
 import { hearOffTopic } from './outOfScope.ts';
@@ -30,6 +29,8 @@ export interface AskedAbout {
   readonly group: string | undefined;
   readonly when: When | undefined;
   readonly place: string | undefined;
+  /** Whether a symptom is described, and no cancer; not where the cancer was asked for: "neck lump" is an answer. */
+  readonly symptom: boolean;
 }
 
 /**
@@ -43,7 +44,7 @@ export function hearQuestion(utterance: Utterance, about: AskedAbout, directory:
     (asksAboutMeetings(utterance) ? meetingsAt(about, last) : undefined) ??
     (asksForPerson(utterance) ? { do: 'person' } : undefined) ??
     hearTopic(utterance, directory) ??
-    (isUndiagnosed(utterance) ? { do: 'topic', topic: 'symptom' } : undefined) ??
+    (about.symptom ? { do: 'topic', topic: 'symptom' } : undefined) ??
     (hearOffTopic(utterance) ? undefined : meetingsAt(about, last)) ??
     (last === undefined ? undefined : aboutGroup(utterance, last)) ??
     (about.place !== undefined && ofMeetingsThere.test(utterance.text)

@@ -27,12 +27,13 @@ export interface Asked {
 
 /** Words that take back an answer: what follows may be the bare answer to any question asked so far. */
 const correction =
-  /^(?:(?:oh|ah|er|um|hang on|hold on|wait|oops|whoops|sorry|apologies|actually|no|nope|nah|not that|scrap that|ignore that|typo|correction|my mistake|i mean|i meant|i meant to say|meant to say|i mean to say|make that|make it|change that to|change it to|should be|that should be|it should be|should say|should have said|shouldve said|rather|i got that wrong|got that wrong|thats wrong|that was wrong|i was wrong|i lied|(?:change|changing|correct|update|alter|fix|swap) (?:my|the|his|her|it|that)(?: (?:age|cancer|type|type of cancer|format|answer|place|town))?(?: from [\w ]+?)? to|to correct that|let me correct that|instead)(?: |$))+/;
+  /^(?:(?:oh|ah|er|um|hang on|hold on|wait|oops|whoops|sorry|apologies|actually|no|nope|nah|not that|scrap that|ignore that|typo|correction|my mistake|i mean|i meant|i meant to say|meant to say|i mean to say|make that|make it|change that to|change it to|should be|that should be|it should be|should say|should have said|shouldve said|rather|i got that wrong|got that wrong|thats wrong|wrong|\d+ (?:no|was wrong|should be)|to be exact|that was wrong|i was wrong|i lied|(?:change|changing|correct|update|alter|fix|swap) (?:my|the|his|her|it|that)(?: (?:age|cancer|type|type of cancer|format|answer|place|town))?(?: from [\w ]+?)? to|to correct that|let me correct that|instead)(?: |$))+/;
 /** "No zoom" refuses zoom; "no, throat" corrects. */
 const refusal =
   /^(?:no|not that) (?:video|zoom|online|phones?|calls?|facebook|face|meetings?|in person|groups?|thanks|thank|idea|one|preference|problem|type|social|way|telephone|whatsapp|teams|clue|need|more)\b/;
 
-const afterwards = /(?: (?:actually|instead|sorry|i mean|i meant|my mistake|oops|typo|not that))+$/;
+const afterwards =
+  /(?: (?:to be (?:exact|precise)|exactly|actually|instead|sorry|i mean|i meant|my mistake|oops|typo|not that))+$/;
 
 /** What is said in place of an answer; undefined when nothing is taken back. */
 function withoutCorrection(said: Utterance): Utterance | undefined {

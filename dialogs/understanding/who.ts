@@ -16,7 +16,7 @@ const bereaved = any(
   '\\b(?:bereaved|bereavement|grie(?:f|ving)|widow(?:er|ed)?)\\b',
   `\\b${mine} late (?:\\w+ )?(?:${relative}|${friend})\\b`,
   `\\b(?:lost|losing|buried) (?:${mine} |her |his )?(?:\\w+ ){0,2}?(?:${relative}|${friend})\\b`,
-  `\\b(?:${relative}|${friend})s? (?:\\w+ ){0,6}?(?:died|passed|deceased|gone now|is gone|is no longer with us|no longer with us|lost (?:his|her|their) (?:battle|fight|life)|was taken|slipped away)\\b`,
+  `\\b(?:${relative}|${friend})s? (?:\\w+ ){0,6}?(?:died|passed|deceased|gone now|is gone|is no longer with us|didnt make it|did not make it|has gone|didnt make it|did not make it|has gone|no longer with us|lost (?:his|her|their) (?:battle|fight|life)|was taken|slipped away)\\b`,
   '\\b(?:he|she|they|who) (?:\\w+ ){0,2}?(?:died|passed (?:away|on|last|in)|passed|lost (?:his|her|their) (?:battle|fight|life))\\b',
   '\\b(?:(?:since|after|when|before) (?:he|she|they|losing)|lost (?:him|her|them))\\b(?: \\w+){0,3}? ?(?:died|passed|away|went|\\d|last|to|in)?$',
   '\\blost (?:him|her|them) (?:(?:to|in|last|this|at|a|two|three|suddenly)\\b|\\d)',
@@ -76,7 +76,8 @@ const patient = any(
   `\\b(?:had|have|having|lost) (?:\\w+ ){0,2}?(?:my|half my|part of my|some of my) (?:\\w+ ){0,3}?(?:${illness})\\b`,
   '\\b(?:im the patient|i am the patient|for me|for myself|diagnosed me|im a survivor|i survived|me personally|just me|i am one|im a lary\\w*|im an? \\w*ectomee)\\b',
   `\\b(?:in|on|of|under|behind|from|lost|removed|took|taken|out|with|rebuilt|my) my ${part}\\b|\\b(?:cancer|tumour|scc|lump|it) (?:\\w+ ){0,2}?my ${part}\\b|\\bmy ${part} (?:\\w+ ){0,3}?(?:can[cs]\\w*r|tum\\w*r|removed|out)\\b`,
-  '\\bme (?:\\d+ )?(?:with|and)\\b',
+  '^me (?:\\d+|with|and)\\b|\\bme (?:\\d+ )?with\\b|^as an? \\d+',
+  `\\bi\\b ${notOther}{0,5}?(?:have|had|got) ${notOther}{0,4}?${illness}\\b`,
   '\\bits me\\b|\\bit is me\\b|\\bme (?:with|who has|that has|thats got|whos got|myself)\\b',
   '\\b(?:what i have is|i am being treated|i had it|ive got it|i have it)\\b',
 );

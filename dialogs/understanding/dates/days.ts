@@ -87,6 +87,10 @@ const rules: readonly Rule[] = [
     },
   ),
   {
+    says: /\b(?:within|over|in|during) (?:a|the|the next|the coming) week(?!end)\b/,
+    read: (_, today) => days(today, 7),
+  },
+  {
     says: /\b(?:the )?week after next\b|\bin 2 weeks (?:time )?week\b/,
     read: (_, today) => days(mondayOf(today).plus({ weeks: 2 }), 7),
   },
@@ -106,7 +110,6 @@ const rules: readonly Rule[] = [
     says: /\b(?:(?:next|coming|within (?:a|the)|this|following) fortnight|next 2 weeks)\b/,
     read: (_, today) => days(today, 14),
   },
-  { says: /\b(?:within|over|in) (?:a|the|the next|the coming) week\b/, read: (_, today) => days(today, 7) },
   {
     says: /\b(?:within|in|over) (?:a|the next|the coming) month\b/,
     read: (_, today) => rest(today, today.plus({ months: 1 })),
@@ -126,7 +129,10 @@ const rules: readonly Rule[] = [
     says: /\b(?:this|later this|rest of the|rest of this) month\b/,
     read: (_, today) => rest(today, today.startOf('month').plus({ months: 1 })),
   },
-  { says: /\b(?:next year|(?:in|early in|early|start of) (?:the )?new year)\b/, read: (_, today) => newYear(today) },
+  {
+    says: /\b(?:next year|(?:in|early in|early|start of|on in) (?:the )?new year)\b/,
+    read: (_, today) => newYear(today),
+  },
   {
     says: /\b(?:this year|before the year is out|rest of the year|before the end of the year)\b/,
     read: (_, today) => rest(today, today.startOf('year').plus({ years: 1 })),

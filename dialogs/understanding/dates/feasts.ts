@@ -15,7 +15,7 @@ const fixed: readonly (readonly [RegExp, day: number, month: number])[] = [
   [/\bhallowe?en\b/, 31, 10],
   [/\bbonfire night\b|\bguy fawkes\b/, 5, 11],
   [/\bchristmas(?: day)?\b/, 25, 12],
-  [/\bnew year\b(?!s)/, 1, 1],
+  [/(?<!\bin (?:the )?)\bnew year\b(?!s)/, 1, 1],
 ];
 
 /** Names in the list of bank holidays, and how far from them the day is that was named. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Directory } from '../../../data/index.ts';
 import type { Action } from '../../../dialogs/index.ts';
-import { hearCommand, hearQuestion, readUtterance } from '../../../dialogs/understanding/index.ts';
+import { hearCommand, hearQuestion, isUndiagnosed, readUtterance } from '../../../dialogs/understanding/index.ts';
 import { realDirectory } from '../../realDirectory.ts';
 
 const commands: readonly (readonly [string, Action | undefined])[] = [
@@ -62,7 +62,11 @@ describe('what is asked of us', () => {
   for (const [words, action] of questions) {
     it(`“${words}” asks ${action ? JSON.stringify(action) : 'nothing'}`, () => {
       expect(
-        hearQuestion(readUtterance(words), { group: 'nalc', when: undefined, place: undefined }, directory),
+        hearQuestion(
+          readUtterance(words),
+          { group: 'nalc', when: undefined, place: undefined, symptom: isUndiagnosed(readUtterance(words)) },
+          directory,
+        ),
       ).to.deep.equal(action);
     });
   }
