@@ -15,13 +15,13 @@ interface Mention {
 
 /** What follows or goes before a number that is not an age. */
 const notAnAge =
-  /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
+  /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|lymph|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
 const beforeNotAnAge =
   /(?<![a-z])(?:stage|grade|t|n|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not) $/;
 
 /** An age that somebody had at another time is not their age now: "diagnosed at 41, now 44". */
 const thenAfter =
-  /^ ?(?:years? old |yrs? old |yo )?(?:at the time|back then|when (?:i|he|she|they|it|diagnosed|this|my)|at diagnosis)\b/;
+  /^ ?(?:years? old |yrs? old |yo )?(?:at the time|back then|when (?:i|he|she|they|it|diagnosed|this|my)\b(?! (?:died|passed|went|was taken))|at diagnosis)\b/;
 const thenBefore =
   /\b(?:at|at age|at the age of|when (?:i|he|she|they) (?:was|were)(?: only| just| about)?|since (?:i|he|she) was|died at|died aged|passed away at|passed away aged|gone at|until|by the time (?:i|he|she) was) $/;
 
@@ -67,11 +67,21 @@ function isOfAnother(before: string): boolean {
 }
 
 function* born(text: string, now: DateTime): Generator<Mention> {
+  const onDay =
+    /\b(?:born|dob|d o b|d\.o\.b|birthday|date of birth)(?: \w+){0,3}? (\d{1,2})[/. -](\d{1,2})[/. -]((?:19|20)\d\d)\b/.exec(
+      text,
+    );
+  if (onDay) {
+    const [day = 1, month = 1, year = 0] = onDay.slice(1).map(Number);
+    const years = now.year - year - (now.month < month || (now.month === month && now.day < day) ? 1 : 0);
+    yield { age: { from: years, to: years }, at: onDay.index };
+  }
   for (const match of text.matchAll(
     /\b(?:born|dob|birthday|born in|year of birth|birth year)(?: \w+){0,3}? (?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\b/g,
   )) {
     const years = now.year - Number(match[1]);
-    yield { age: { from: years - 1, to: years }, at: match.index };
+    const birthdayOver = now.month === 12 && now.day === 31;
+    yield { age: { from: birthdayOver ? years : years - 1, to: years }, at: match.index };
   }
 }
 
@@ -116,7 +126,7 @@ function comparedAge(word: string, years: number): AgeRange {
 
 function* decades(text: string): Generator<Mention> {
   const spoken =
-    /\b(?:(early|mid|middle|late)(?: to (?:mid|late))? )?(?:(\d0) ?(?:s|somethings?)|(teens|twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties))\b/g;
+    /(?<!\bthe )\b(?:(early|mid|middle|late)(?: to (?:mid|late))? )?(?:(\d0) ?(?:s|somethings?)|(teens|twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties))\b/g;
   for (const match of text.matchAll(spoken)) {
     const from = match[2] === undefined ? decade[match[3] ?? ''] : Number(match[2]);
     if (from === undefined || from < 10) continue;
@@ -200,7 +210,14 @@ function* beside(text: string): Generator<Mention> {
   for (const match of text.matchAll(/(?<![\d/:.+-]|\d )(\d\d)(?![\d/:%]|\.\d| \d)/g)) {
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + 2)];
     const years = Number(match[1]);
-    if (years < 16 || notAnAge.test(after) || beforeNotAnAge.test(before) || anotherNumber.test(before)) continue;
+    if (
+      years < 16 ||
+      notAnAge.test(after) ||
+      /^ ?(?:years?|yrs?)\b(?! ?(?:old|young|of age)|$)/.test(after) ||
+      beforeNotAnAge.test(before) ||
+      anotherNumber.test(before)
+    )
+      continue;
     if (isOfAnotherTime(before, after)) continue;
     yield { age: { from: years, to: years }, at: Number.MAX_SAFE_INTEGER };
   }

@@ -42,7 +42,14 @@ const rules: readonly Rule[] = [
     `\\b(?:a fortnight|(?:a couple of|2) weeks) (?:on|from|this) ${weekday}|\\b${weekday2()} fortnight\\b`,
     (said, today) => days(onOrAfter(today, numberOf(weekdays, said.weekday ?? said.weekday2)).plus({ weeks: 2 })),
   ),
-  { says: /\b(?:a week (?:from|on) tomorrow|tomorrow week)\b/, read: (_, today) => days(today.plus({ days: 8 })) },
+  rule(
+    `\\b(?<count>\\d{1,2}) weeks? (?:(?:on|from|this) ${weekday}|(?:from |on )?(?<day>today|tomorrow))\\b`,
+    (said, today) => {
+      const from = said.weekday ? dayOf(said, today) : today.plus({ days: said.day === 'tomorrow' ? 1 : 0 });
+      return days(from.plus({ weeks: Number(said.count) }));
+    },
+  ),
+  { says: /\b(?:a week (?:from |on )?tomorrow|tomorrow week)\b/, read: (_, today) => days(today.plus({ days: 8 })) },
   {
     says: /\b(?:a week (?:from )?today|week today|today week|this time next week|in a weeks? time|in a week|in 1 weeks? time|in 1 week)\b/,
     read: (_, today) => days(today.plus({ weeks: 1 })),
@@ -52,7 +59,7 @@ const rules: readonly Rule[] = [
     read: (_, today) => days(today.plus({ weeks: 2 })),
   },
   rule(
-    `\\b(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) ${weekday} (?:in|of|after) (?:next month|(?:the )?(?:new year|month)|${month})`,
+    `\\b(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) ${weekday} (?:in|of|after) (?<named>this month|the month|next month|(?:the )?new year|${month})`,
     nthWeekday,
   ),
   rule(`\\b(?:(?:the )?${weekday} after next)\\b`, (said, today) =>
@@ -68,13 +75,33 @@ const rules: readonly Rule[] = [
         }),
       ),
   ),
+  rule(`\\bweekend of (?:the )?${dayWord}(?: of)? ${month}`, (said, today) => {
+    const day = dated(said, today);
+    return day && weekendIn(day.minus({ days: 1 }), 0);
+  }),
+  rule(
+    `\\b${weekday} (?:to|until|till|thru|through) ${weekday2()}(?<which> (?:this|next|of next) week)?`,
+    (said, today) => {
+      const start = /next/.test(said.which ?? '') ? mondayOf(today).plus({ weeks: 1 }) : today;
+      const from = onOrAfter(start, numberOf(weekdays, said.weekday));
+      return rest(from, onOrAfter(from, numberOf(weekdays, said.weekday2)).plus({ days: 1 }));
+    },
+  ),
+  rule(`\\b${weekday} (?:or|and) (?:on )?${weekday2()}\\b`, (said, today) => {
+    const from = dayOf(said, today);
+    return rest(from, onOrAfter(from, numberOf(weekdays, said.weekday2)).plus({ days: 1 }));
+  }),
+  rule(
+    `\\b${weekday}\\b.*\\bthis (?:coming )?week\\b(?! ?end)|\\bthis (?:coming )?week\\b.*\\b${weekday2()}\\b`,
+    (said, today) => days(onOrAfter(today, numberOf(weekdays, said.weekday ?? said.weekday2))),
+  ),
   { says: /\b(?:the )?weekend after next\b/, read: (_, today) => weekendIn(today, 2) },
   {
     says: /\b(?:the weekend after|next weekend|following weekend|weekend after this)\b/,
     read: (_, today) => weekendIn(today, 1),
   },
   {
-    says: /\b(?:this|the|coming|at the|over the) (?:coming )?weekend\b|^weekend$/,
+    says: /\b(?:this|the|coming|at the|over the) (?:coming )?weekend\b|^weekend\b|\bweekend$/,
     read: (_, today) => weekendIn(today, 0),
   },
   rule(
@@ -141,8 +168,12 @@ const rules: readonly Rule[] = [
     `\\b(?<part>early|start of|beginning of|mid|middle of|late|end of|(?:the )?(?:first|1st|second|2nd|third|3rd|last) week (?:of|in)|first half of|second half of)(?: in)? ${month}(?: ${year})?\\b`,
     partOfMonth,
   ),
+  rule('\\b(?:in|for|during) (?<year>20\\d\\d)\\b', (said, today) => {
+    const from = today.startOf('year').set({ year: Number(said.year) });
+    return rest(later(today, from), from.plus({ years: 1 }));
+  }),
   rule(
-    '(?<![\\d/.:])(?<day>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.](?<year>\\d{2,4}))?(?![\\d/.:]|pm|am| ?pm| ?am)',
+    '(?<![\\d/.:])(?!24/7)(?<day>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.](?<year>\\d{2,4}))?(?![\\d/.:]|pm|am| ?pm| ?am)',
     slashed,
   ),
   { says: /\b(?<year>20\d\d)-(?<m>\d\d)-(?<day>\d\d)\b/, read: slashed },
@@ -218,7 +249,8 @@ function fromToday(said: Groups, today: DateTime): Span {
 function nthWeekday(said: Groups, today: DateTime): Span | undefined {
   const nth = nthWords[said.nth ?? ''] ?? 1;
   const weekdayNumber = numberOf(weekdays, said.weekday);
-  const named = said.month ? comingMonth(said, today) : today.startOf('month').plus({ months: 1 });
+  const months = /this|the month/.test(said.named ?? '') ? 0 : 1;
+  const named = said.month ? comingMonth(said, today) : today.startOf('month').plus({ months });
   if (!named) return undefined;
   if (nth > 0) return days(onOrAfter(named, weekdayNumber).plus({ weeks: nth - 1 }));
   const end = named.plus({ months: 1 }).minus({ days: 7 });

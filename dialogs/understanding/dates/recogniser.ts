@@ -24,6 +24,9 @@ export const longestDateText = 120;
 
 const month = months.join('|');
 const dateLike = new RegExp(`\\b(?:${month})\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b`);
+/** Read by American dates, which are not ours. */
+const americanFeasts =
+  /\b(?:mothers?|fathers?|labou?r|memorial|presidents|veterans|thanksgiving|independence) day\b|\bthanksgiving\b/g;
 /** "May I join", "march on": months only beside what goes with a month. */
 const ordinaryMonth = /\b(?:may|march|august)\b/;
 const surelyMonth =
@@ -49,7 +52,7 @@ export function datesToRead(raw: string, { directory, now }: DatesNeed): string 
   const utterance = readUtterance(raw);
   const holidays = directory.bankHolidays;
   if (!mayAskForDates(utterance)) return undefined;
-  const text = evenDates(utterance.text);
+  const text = evenDates(utterance.text).replace(americanFeasts, '');
   const found = dateLike.exec(text);
   if (!found || (ordinaryMonth.test(found[0]) && !surelyMonth.test(text))) return undefined;
   if (readsDays(text, now, holidays)) return undefined;
@@ -98,7 +101,8 @@ function asDays(raw: unknown, today: string): RecognisedDays | undefined {
 function daysOf({ value, start, end, Mod }: z.infer<typeof valueSchema>, toIncluded: boolean): RecognisedDays {
   if (Mod === 'after') return { from: dayAfter(dayOf(value ?? start)) };
   if (value) return { from: dayOf(value), to: dayAfter(dayOf(value)) };
-  return { from: dayOf(start), to: toIncluded ? dayAfter(dayOf(end)) : dayOf(end) };
+  const endsInDay = end !== undefined && /[1-9]/.test(end.slice(10));
+  return { from: dayOf(start), to: toIncluded || endsInDay ? dayAfter(dayOf(end)) : dayOf(end) };
 }
 
 function dayOf(moment: string | undefined): string | undefined {

@@ -32,6 +32,7 @@ const always: ReadonlyMap<string, string> = spelt({
   christmas: 'xmas | chrimbo | crimbo | chrismas | christmass | crimbo | chritmas',
   fortnight: 'fortnights | fortnite | forthnight | fornight',
   weekend: 'wkend | weekends | wknd | weekened',
+  before: 'b4 | bfore | befor',
   week: 'wk',
   weeks: 'wks',
   morning: 'mornings | mornin | morn | ams',
@@ -54,7 +55,7 @@ const beside: ReadonlyMap<string, string> = spelt({
 const calendarBefore =
   /(?:^|\b(?:on|this|next|every|any|last|first|second|third|fourth|for|by|til|till|until|before|after|coming|from|to|and|or|a|each)) $/;
 const calendarAfter =
-  /^(?: (?:mornings?|afternoons?|eve|evenings?|nights?|week|am|pm|lunch\w*|at|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[.:]\d\d|half)\b|$)/;
+  /^(?: (?:or|and|to|mornings?|afternoons?|eve|evenings?|nights?|week|am|pm|lunch\w*|at|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[.:]\d\d|half)\b|$)/;
 
 const long = [...weekdays, ...months, 'tomorrow', 'fortnight', 'christmas', 'weekend', 'afternoon', 'evening'].filter(
   (word) => word.length >= 6,

@@ -7,17 +7,17 @@ import { readDays, readWeekday } from './days.ts';
 import { readHours } from './hours.ts';
 import type { RecognisedDays } from './recogniser.ts';
 import { days, type Span } from './span.ts';
-import { evenDates, weekdays } from './spelling.ts';
+import { evenDates, months, weekdays } from './spelling.ts';
 
 type Found = Span & { readonly at: number; readonly end: number };
 
 const asksOfMeetings =
-  /\b(?:meet\w*|sessions?|groups?|anything|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?)\b/;
+  /\b(?:meet\w*|sessions?|groups?|anything|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?|ones?|planned|cancelled|which days?|what days?|coffee|anyone|anybody|what have you|whats|what is|check|come along|attend|can do|can make|is that right|free)\b/;
 /** What the date belongs to when it is not a meeting: treatment, a diagnosis, a birth. */
 const ofSomethingElse =
   /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|lost|widow\w*|bereave\w*|since|ago|stage|grade|funeral|last (?:week|month|year|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:of|in)))|yesterday)\b/;
 const surelyOfMeetings =
-  /\b(?:meetings?|meets?|sessions?|whats on|what is on|anything (?:on|this|next|in|before|after|near|for)|is there (?:one|a|an|any)|are there any|any (?:\w+ )?(?:meetings?|groups?|sessions?)|groups? (?:on|this|next|meet))\b/;
+  /\b(?:meetings?|meets|(?<!to )meet|meetups?|meet ups?|sessions?|whats on|what is on|anything|something on|is there (?:one|a|an|any)|are there any|any (?:\w+ )?(?:meetings?|groups?|sessions?)|groups? (?:on|this|next|meet))\b/;
 
 /**
  * Whether a date in these words would be about meetings. A bare "next Wednesday?" is, too: nothing else was said.
@@ -76,7 +76,7 @@ function spanIn(
 ): Span | undefined {
   const range = ranged(text, today, holidays);
   if (range) return range;
-  const found = readDays(text, today, holidays) ?? fromRecogniser(recognised, today) ?? readWeekday(text, today);
+  const found = readDays(text, today, holidays) ?? fromRecogniser(recognised, text, today) ?? readWeekday(text, today);
   return found && bounded(text, found, today);
 }
 
@@ -101,18 +101,24 @@ const onwards = /\b(?:after|from|starting|any ?time after|as of)(?: the)? $/;
 /** "Before Christmas", "after the weekend", "by Friday". */
 function bounded(text: string, { from, to, at }: Found, today: DateTime): Span {
   const before = text.slice(0, at);
-  if (upTo.test(before)) return { from: today, to: included.test(before) ? to : from };
+  const isEnd = /^end of/.test(text.slice(at));
+  if (upTo.test(before)) return { from: today, to: isEnd || included.test(before) ? to : from };
   if (onwards.test(before)) return { from: /after(?: the)? $/.test(before) ? (to ?? from) : from, to: undefined };
   return { from, to };
 }
 
-function fromRecogniser(recognised: readonly RecognisedDays[], today: DateTime): Found | undefined {
+function fromRecogniser(recognised: readonly RecognisedDays[], text: string, today: DateTime): Found | undefined {
   const first = recognised[0];
   if (!first) return undefined;
   const from = first.from === undefined ? today : dateOf(first.from, today);
   const to = first.to === undefined ? undefined : dateOf(first.to, today);
-  return { from, to, at: 0, end: 0 };
+  const isOneDay = first.from !== undefined && to !== undefined && +from.plus({ days: 1 }) === +to;
+  return { from, to, at: isOneDay ? Math.max(0, text.search(dayInMonth)) : 0, end: 0 };
 }
+/** Where a single date begins, for the "before" or "from" in front of it. */
+const dayInMonth = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:${months.join('|')})\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b`,
+);
 
 function dateOf(text: string, today: DateTime): DateTime {
   const [year, month, day] = text.split('-').map(Number);
