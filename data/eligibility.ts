@@ -4,7 +4,7 @@ import { covers, mayBe, scopeOf } from './cancerFamilies.ts';
 import type { Directory } from './directory.ts';
 import type { CancerCloseness, Check, Needs, Reason, Verdict } from './needs.ts';
 import type { Format, SupportGroup } from './supportGroup.ts';
-import { type Where, whereInPerson } from './venues.ts';
+import { nearbyMiles, type Where, whereInPerson } from './venues.ts';
 
 type Rule = (group: SupportGroup, needs: Needs, directory: Directory) => Verdict;
 
@@ -46,9 +46,9 @@ export const matchCancers: Rule = (group, needs, directory) => {
   const inScope = cancers.filter((cancer) => scopeOf(directory, cancer) !== 'out');
   if (inScope.length === 0) return { fit: 'no' };
   const core = inScope.filter((cancer) => scopeOf(directory, cancer) === 'core');
-  if (core.length === 0) return near({ kind: 'cancer-ask', cancers: inScope });
-  const especially = core.filter((cancer) => covers(directory, eligible.especially, cancer));
-  return especially.length > 0 ? fits('especially', especially) : fits('any-head-and-neck', core);
+  const especially = inScope.filter((cancer) => covers(directory, eligible.especially, cancer));
+  if (especially.length > 0) return fits('especially', especially);
+  return core.length > 0 ? fits('any-head-and-neck', core) : near({ kind: 'cancer-ask', cancers: inScope });
 };
 
 /** The age of the person with cancer against the group's limits. */
@@ -80,7 +80,7 @@ export const matchPeople: Rule = (group, { who }) => {
 /** The way of meeting, and how far away. */
 export const matchFormats: Rule = (group, needs, directory) => {
   const wanted = needs.formats ?? [];
-  if (wanted.length === 0) return { fit: 'good' };
+  if (wanted.length === 0) return { fit: 'good', reasons: nearbyReason(group, needs, directory) };
   const offered = wanted.map((format) => offeredAs(group, format)).filter((format) => format !== undefined);
   if (offered.length === 0) return near({ kind: 'meets-another-way', formats: group.formats });
   const reasons: Reason[] = [];
@@ -88,10 +88,17 @@ export const matchFormats: Rule = (group, needs, directory) => {
   for (const format of new Set(offered)) {
     const where: Where = format === 'in-person' ? whereInPerson(group, needs, directory) : {};
     if (where.check) checks.push(where.check);
-    if (where.check?.kind !== 'far') reasons.push(where.reason ?? { kind: 'format', format });
+    if (where.check?.kind !== 'far') reasons.push(where.reason ?? { kind: 'format', format, among: wanted.length });
   }
   return { fit: reasons.length > 0 ? 'good' : 'near', reasons, checks };
 };
+
+/** A meeting close by speaks for a group also when no way of meeting was named. */
+function nearbyReason(group: SupportGroup, needs: Needs, directory: Directory): Reason[] {
+  if (!needs.place || !group.formats.includes('in-person')) return [];
+  const { reason } = whereInPerson(group, needs, directory);
+  return reason?.kind === 'distance' && reason.miles <= nearbyMiles ? [reason] : [];
+}
 
 /** The group's own way that answers a wish: an online community also serves people who want to meet online. */
 function offeredAs(group: SupportGroup, wanted: Format): Format | undefined {

@@ -21,7 +21,8 @@ export type Reason =
   | { readonly kind: 'age'; readonly limits: AgeLimits }
   | { readonly kind: 'people'; readonly who: Who }
   | { readonly kind: 'community'; readonly community: Community }
-  | { readonly kind: 'format'; readonly format: Format }
+  /** `among`: how many ways would do. Who only refused one has asked for none of the others. */
+  | { readonly kind: 'format'; readonly format: Format; readonly among: number }
   | { readonly kind: 'distance'; readonly venue: Venue; readonly miles: number };
 
 /** What a person should check, or what does not quite match. Those that make a fit `near` are decided in eligibility. */

@@ -96,10 +96,15 @@ function acknowledged(
   services: Services,
 ): TextReply[] {
   const line = answersInOneLine(after.answers, services.directory);
-  const beyond = heardSlots(heard).filter((id) => id !== open);
+  const beyond = heardSlots(heard).filter((id) => id !== open && !isSame(before.answers, after.answers, id));
   if (!line || beyond.length === 0) return [];
   if (beyond.some((id) => id in before.answers)) return [text(say.changed(line))];
+  if (before.shownFor && !openQuestion(after.answers, services.directory)) return [text(say.noted(line))];
   return enough || !openQuestion(after.answers, services.directory) ? [] : [text(say.noted(line))];
+}
+
+function isSame(before: Answers, after: Answers, id: QuestionId): boolean {
+  return JSON.stringify(before[id]) === JSON.stringify(after[id]);
 }
 
 function choosePlace(

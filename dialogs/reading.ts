@@ -16,6 +16,7 @@ import {
   hearSmallTalk,
   hearWhen,
   isDeclined,
+  isNo,
   isUndiagnosed,
   type Language,
   longestMessage,
@@ -71,18 +72,20 @@ export function readMessage(message: IncomingMessage, before: Conversation, serv
   return beyond ? { ...heard, asks: { do: 'topic', topic: beyond } } : heard;
 }
 
+const ofSomebody = /\b(?:i|im|ive|my|me|he|hes|she|shes|his|her)\b/;
+
 /** The answers beside a question to us: what it asks about is not what the person says of themselves. */
 function toldBeside(asks: Action, answers: Answers, { text }: Utterance): Answers {
-  if (asks.do === 'topic') return { ...answers, formats: undefined };
+  if (asks.do === 'topic') return ofSomebody.test(text) ? { ...answers, formats: undefined } : {};
   if (!('group' in asks) || asks.group === undefined) return answers;
-  const ofSomebody = /\b(?:i|im|ive|my|me|he|hes|she|shes|his|her)\b/.test(text);
-  return ofSomebody ? { ...answers, formats: undefined } : { who: answers.who };
+  return ofSomebody.test(text) ? { ...answers, formats: undefined } : { who: answers.who };
 }
 
 /** The choice that was typed, a refusal to answer, or whatever answers the words hold. */
 function hear(utterance: Utterance, open: Question | undefined, answers: Answers, services: Services): Heard {
   const choice = open && typedChoice(utterance, open, answers, services);
   if (choice) return { answers: choice };
+  if (open?.id === 'part' && isNo(utterance)) return { answers: { part: 'skipped' } };
   if (open && isDeclined(utterance)) return { answers: withSkipped({}, open.id) };
   return hearAnswers(utterance, { open: open?.id, answers }, services.directory, services.now);
 }

@@ -181,7 +181,10 @@ function* numbers(text: string, asked: boolean): Generator<Mention> {
     const years = Number(match[1]);
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
-    const surely = saysYearsOld.test(after) || /\b(?:age|aged|age is|im|i am|hes|shes|he is|she is)[ ]$/.test(before);
+    const surely =
+      saysYearsOld.test(after) ||
+      ofRelative.test(before) ||
+      /\b(?:age|aged|age is|im|i am|hes|shes|he is|she is)[ ]$/.test(before);
     if (
       ofChildren.test(before) ||
       years < 2 ||
@@ -195,6 +198,8 @@ function* numbers(text: string, asked: boolean): Generator<Mention> {
     yield { age: { from: years, to: years }, at: match.index };
   }
 }
+
+const ofRelative = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${relative})(?:s| is| aged| age)? $`);
 
 function isOfAnotherTime(before: string, after: string): boolean {
   return (

@@ -12,9 +12,12 @@ const diagnosed =
   /\b(?:can[cs][eo]r|tumou?r|carcinoma|sarcoma|melanoma|lymphoma|rodent|malignan\w*|diagnos\w*|chemo\w*|radio\w*|surgery|operation|removed|biopsy|treated|treatment|remission)\b/;
 const symptom = /\b(?:lumps?|ulcers?|sores?|hoarse\w*|white patch\w*|red patch\w*|swelling|lost my voice)\b/;
 
+const notDiagnosed =
+  /\b(?:(?:havent|have not|not|hasnt|has not|never) (?:actually |yet )?been diagnosed|(?:havent|hasnt|dont) (?:got|have) (?:a )?(?:cancer|diagnosis) yet|not diagnosed yet|waiting (?:for|on) (?:a |my |the )?biopsy|might be cancer|could be cancer|may be cancer|think (?:i might|it might|it could|i may)|suspected cancer)\b/;
+
 /** Whether somebody describes a symptom, and nothing says that a doctor has called it cancer. */
 export function isUndiagnosed({ text }: Utterance): boolean {
-  return symptom.test(text) && !diagnosed.test(text);
+  return (symptom.test(text) && !diagnosed.test(text)) || notDiagnosed.test(text);
 }
 
 const notSure =

@@ -4,7 +4,7 @@ import type { Utterance } from './utterance.ts';
 import { isNo, isYes } from './yesNo.ts';
 
 const lgbtiq =
-  /\b(?:lgbt\w*(?:\+)?|lgbtq\S*|lgbti\S*|queer|gay|lesbian|bisexual|transgender|trans (?:man|woman|person|people)|nonbinary|non binary|intersex)\b/;
+  /\b(?:lgbt\w*(?:\+)?|lgbtq\S*|lgbti\S*|queer|gay|(?<=\b(?:im|i am) )(?:trans|bi|pan|ace)|lesbian|bisexual|transgender|transsexual|trans (?:man|woman|person|people)|nonbinary|non binary|intersex)\b/;
 const saidOfOthers =
   /\b(?:my|a|his|her|their) (?:gay|lesbian|bisexual|queer|trans\w*) (?:friend|son|daughter|brother|sister|mate|dad|mum)\b/;
 

@@ -22,7 +22,7 @@ export const formatWords: Readonly<Record<Format, readonly string[]>> = {
       chat group | group chat | social media | online community | community online | message board |
       messages | messaging | text | typing | texting | facebook or chat | fb group | facebook groups | whatsapp group | forums | chatroom | chat room | insta | instagram |
       discord | online group chat | by text | by message | internet forum | facey b | social media group | reddit | group messages | type instead | email | emails | by email | just type | typing only |
-      text chat | facebook page | private facebook | closed facebook group | message people | post | posting`),
+      text chat | chat | chatting | facebook page | private facebook | closed facebook group | message people | post | posting`),
   'one-to-one':
     listed(`one to one | one 2 one | one on one | 1 to 1 | 1:1 | 1-2-1 | 1-1-1 | 1-1 | 121 | 1 2 1 | buddy | a buddy | mentor |
       mentoring | befriending | befriender | one person | just one person | someone like me | 1 2 1s | 1 1 | 1 on 1 | one2one | 121s | pen pal | penpal | peer mentor | just one other person | one other person |
@@ -34,7 +34,7 @@ export const formatWords: Readonly<Record<Format, readonly string[]>> = {
 export const onlyWhenAsked = new Set(
   listed(`call | calls | ring | text | typing | messages | teams | web | internet | local | at home | video |
       phone | from home | someone like me | one person | messaging | nearby | near me | screen | laptop | post | posting | mobile | landline | easy | see people | get together | get togethers |
-      individual | individually | drop in | coffee | real people | actual people | typing | a coffee | cuppa | messages | phones | go along | going along | human contact |
+      individual | individually | drop in | coffee | chat | chatting | real people | actual people | typing | a coffee | cuppa | messages | phones | go along | going along | human contact |
       helpline | help line | email | emails | by email | remote | 1 1 | open`),
 );
 

@@ -22,14 +22,24 @@ const homebound =
   /\b(?:housebound|house bound|bedbound|bed bound|cant (?:get out|travel|leave the house|drive|go out|get about|walk)|cannot (?:get out|travel|leave the house|go out)|dont (?:get out|travel|go out)|too (?:ill|poorly|weak|tired) to (?:travel|go|leave|get out)|unable to (?:travel|leave|get out)|live (?:too far|abroad|in the middle of nowhere)|isolated|immunocompromised)\b/;
 
 /** Ways to meet that were asked for; empty for "any way"; undefined when the words do not say. */
-export function hearFormats(utterance: Utterance, asked: boolean): Format[] | undefined {
+export function hearFormats(
+  utterance: Utterance,
+  asked: boolean,
+  before: readonly Format[] = [],
+): Format[] | undefined {
   const found = lexicon.find(utterance.words).filter((hit) => asked || !isOrdinary(utterance, hit));
   const refused = new Set(found.filter((hit) => isRefused(utterance, hit)).map(({ value }) => value));
   const wanted = allFormats.filter((format) => found.some((hit) => hit.value === format && !isRefused(utterance, hit)));
   if (wanted.length > 0) return wanted;
   if (homebound.test(utterance.text)) refused.add('in-person');
-  if (refused.size > 0) return allFormats.filter((format) => !refused.has(format));
+  if (refused.size > 0) return without(refused, before);
   return saysAny(utterance, anyWay) || (asked && saysAny(utterance, anyWayWhenAsked)) ? [] : undefined;
+}
+
+/** What is left when some ways are refused: of those asked for before, else of all. Refusals add up. */
+function without(refused: ReadonlySet<Format>, before: readonly Format[]): Format[] {
+  const left = before.filter((format) => !refused.has(format));
+  return left.length > 0 ? left : allFormats.filter((format) => !refused.has(format));
 }
 
 /** A way is refused when a word of refusal stands before it in its clause, or what follows says that it will not do. */

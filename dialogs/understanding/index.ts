@@ -16,4 +16,4 @@ export { hearQuestion } from './requests.ts';
 export { hearSmallTalk, type SmallTalk } from './smallTalk.ts';
 export { type Heard, hearAnswers } from './understand.ts';
 export { longestMessage, readUtterance, type Utterance } from './utterance.ts';
-export { isDeclined } from './yesNo.ts';
+export { isDeclined, isNo } from './yesNo.ts';

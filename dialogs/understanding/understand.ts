@@ -66,12 +66,14 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
   const asked = (id: QuestionId) => id === before.open || (corrected !== undefined && before.answers[id] !== undefined);
   const place = hearPlace(utterance, asked('place'), directory);
   const only = place?.kind === 'one' ? place.places[0] : undefined;
+  const formatsBefore = before.answers.formats === 'skipped' ? [] : before.answers.formats;
   const answers: Answers = {
     who: isUndiagnosed(utterance) ? undefined : hearWho(utterance, asked('who')),
     ...hearWhichCancer(utterance, asked('cancers'), before, directory),
-    age: hearAge(utterance, asked('age'), now),
+    age: hearAge(utterance, asked('age') || (before.open === 'part' && before.answers.age === undefined), now),
     formats:
-      hearFormats(utterance, asked('formats')) ?? (only && meetsThere.test(utterance.text) ? ['in-person'] : undefined),
+      hearFormats(utterance, asked('formats'), formatsBefore) ??
+      (only && meetsThere.test(utterance.text) ? ['in-person'] : undefined),
     place: only?.id,
     communities: hearCommunities(utterance, before.open === 'communities'),
   };

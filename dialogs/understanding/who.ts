@@ -13,7 +13,7 @@ const has =
 const mine = '(?:my|our|me|the|a)';
 
 const bereaved = any(
-  '\\b(?:bereaved|bereavement|grie(?:f|ving)|widow(?:er|ed)?)\\b',
+  '\\b(?:bereaved|bereavement|grie(?:f|ving)|widow(?:er|ed)?s?)\\b',
   `\\b${mine} late (?:\\w+ )?(?:${relative}|${friend})\\b`,
   `\\b(?:lost|losing|buried) (?:${mine} |her |his )?(?:\\w+ ){0,2}?(?:${relative}|${friend})\\b`,
   `\\b(?:${relative}|${friend})s? (?:\\w+ ){0,6}?(?:died|passed|deceased|gone now|is gone|is no longer with us|didnt make it|did not make it|has gone|didnt make it|did not make it|has gone|no longer with us|lost (?:his|her|their) (?:battle|fight|life)|was taken|slipped away)\\b`,
@@ -22,6 +22,9 @@ const bereaved = any(
   '\\blost (?:him|her|them) (?:(?:to|in|last|this|at|a|two|three|suddenly)\\b|\\d)',
   '\\b(?:died|passed away|passed on) (?:of|from|with|after|in|last|due)\\b',
 );
+/** "She hasn't died", "he is still with us": a death is taken back. */
+const alive =
+  /\b(?:(?:hasnt|havent|has not|didnt|did not|isnt|is not|not) (?:\w+ )?(?:died|die|dead|passed|gone)|still (?:alive|here|with us|fighting|going)|(?:is|hes|shes|theyre) (?:\w+ )?alive|nobody died|no one died)\b/;
 const notBereaved =
   /\b(?:bereaved is not|nobody died|hasnt died|hasnt passed|nearly died|almost died|could have died|thought i|died down|dead (?:tired|tissue|end|on|good))\b/;
 
@@ -47,7 +50,7 @@ const carer = any(
   `\\bmy \\d+ ?(?:year old|yr old|yo|y o)s?\\b`,
   `\\b(?:for|about|caring for|care for|cares? for|looking after|look after|on behalf of|behalf of|supporting|to support|to help|helping|asking for|searching for) (?:(?:my|our|an?|the|his|her) )?(?:\\w+ ){0,2}?${relative}\\b`,
   `\\b(?:my|our) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,3}?${has}\\b`,
-  `\\b(?:my|our) (?:\\w+ ){0,2}?${relative}s? (?:\\w+ ){0,5}?${illness}\\b`,
+  `\\b(?:my|our) (?:\\w+ ){0,2}?${relative}s? (?:(?!(?:i|im|ive|id)\\b)\\w+ ){0,8}?${illness}\\b`,
   `^(?:(?:hi|hello|its|it is|so|ok|hey|please|help|yes|no|actually|sorry|the) )*${relative}s? (?:\\w+ ){0,4}?(?:${has}|${illness}|\\d\\d)\\b`,
   `\\b(?:i have|ive got|got|with) an? (?:\\w+ )?${relative} (?:\\w+ ){0,3}?(?:${has}|${illness})\\b`,
   `\\b(?:im|i am|me) (?:an? |his |her |their |the )?(?:\\w+ ){0,3}?(?:carer|caregiver|care giver)s?\\b`,
@@ -76,7 +79,7 @@ const patient = any(
   `\\b(?:had|have|having|lost) (?:\\w+ ){0,2}?(?:my|half my|part of my|some of my) (?:\\w+ ){0,3}?(?:${illness})\\b`,
   '\\b(?:im the patient|i am the patient|for me|for myself|diagnosed me|im a survivor|i survived|me personally|just me|i am one|im a lary\\w*|im an? \\w*ectomee)\\b',
   `\\b(?:in|on|of|under|behind|from|lost|removed|took|taken|out|with|rebuilt|my) my ${part}\\b|\\b(?:cancer|tumour|scc|lump|it) (?:\\w+ ){0,2}?my ${part}\\b|\\bmy ${part} (?:\\w+ ){0,3}?(?:can[cs]\\w*r|tum\\w*r|removed|out)\\b`,
-  '^me (?:\\d+|with|and)\\b|\\bme (?:\\d+ )?with\\b|^as an? \\d+',
+  '^me (?:\\d+|with|and|got|has|have|had)\\b|\\bme (?:\\d+ )?with\\b|^as an? \\d+',
   `\\bi\\b ${notOther}{0,5}?(?:have|had|got) ${notOther}{0,4}?${illness}\\b`,
   '\\bits me\\b|\\bit is me\\b|\\bme (?:with|who has|that has|thats got|whos got|myself)\\b',
   '\\b(?:what i have is|i am being treated|i had it|ive got it|i have it)\\b',
@@ -118,13 +121,14 @@ const imperative =
 
 /** "I don't have cancer, my husband does." */
 const notMe =
-  /\b(?:i dont have|i havent got|i do not have|im not the (?:patient|one)|isnt me|is not me|its not me|not me|not for me|i havent had)\b/;
+  /\b(?:i dont have|i havent got|i havent been diagnosed|i do not have|im not the (?:patient|one)|isnt me|is not me|its not me|not me|not for me|i havent had)\b/;
 const anyRelative = new RegExp(`\\b${relative}s?\\b`);
 const forClient = new RegExp(`\\b(?:(?:my|our|a|an|one of my|bereaved|\\w+ed) )+(?:\\w+ )?${clientele}s?\\b`);
 
 function toldWho(utterance: Utterance): Who | undefined {
   const { text } = utterance;
-  if (notMe.test(text) && anyRelative.test(text)) return 'carer';
+  if (alive.test(text)) return 'carer';
+  if (notMe.test(text)) return anyRelative.test(text) ? 'carer' : undefined;
   if (forClient.test(text) && isProfessional(text)) return 'professional';
   const isMine = patient.test(text) || isPatient.test(text) || isOwn(utterance);
   if (bereaved.test(text) && !notBereaved.test(text) && !mineNow.test(text)) return 'bereaved';

@@ -53,6 +53,9 @@ function cancerWords(reason: Reason & { readonly kind: 'cancer' }, directory: Di
   }
 }
 
+/** Who would take more ways than these has asked for none of them. */
+const waysAskedFor = 3;
+
 function reasonInWords(reason: Exclude<Reason, { kind: 'age' | 'cancer' }>): string {
   switch (reason.kind) {
     case 'people':
@@ -62,7 +65,7 @@ function reasonInWords(reason: Exclude<Reason, { kind: 'age' | 'cancer' }>): str
     case 'format':
       return reason.format === 'online-community'
         ? 'They have an online community'
-        : `${sentence(formatNames[reason.format])}, as you asked`;
+        : `${sentence(formatNames[reason.format])}${reason.among > waysAskedFor ? '' : ', as you asked'}`;
     case 'distance':
       return reason.miles < 1.5
         ? `In person, close to you (${reason.venue.name})`
@@ -80,7 +83,7 @@ export function checkInWords(check: Check, directory: Directory): string {
     case 'age-partly':
       return `It is for ages ${ageInWords(check.limits)}, so please check.`;
     case 'under-18':
-      return 'They do not say if people under 18 can join. Ask first, with an adult you trust.';
+      return 'They do not say if people under 18 can join. Ask first. If you are under 18, ask an adult you trust to help.';
     case 'cancer-ask':
       return `They may welcome people with ${inWords(
         check.cancers.map((id) => cancerName(id, directory)),

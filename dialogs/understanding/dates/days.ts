@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
     read: (_, today) => days(today.plus({ weeks: 2 })),
   },
   rule(
-    `\\b(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) ${weekday} (?:in|of|after) (?<named>this month|the month|next month|(?:the )?new year|${month})`,
+    `\\b(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) ${weekday}(?: (?:in|of|after) (?<named>this month|the month|each month|every month|next month|(?:the )?new year|${month}))?`,
     nthWeekday,
   ),
   rule(`\\b(?:(?:the )?${weekday} after next)\\b`, (said, today) =>
@@ -249,12 +249,15 @@ function fromToday(said: Groups, today: DateTime): Span {
 function nthWeekday(said: Groups, today: DateTime): Span | undefined {
   const nth = nthWords[said.nth ?? ''] ?? 1;
   const weekdayNumber = numberOf(weekdays, said.weekday);
-  const months = /this|the month/.test(said.named ?? '') ? 0 : 1;
-  const named = said.month ? comingMonth(said, today) : today.startOf('month').plus({ months });
+  const thisMonth = !said.named || /this|the month|each|every/.test(said.named);
+  const named = said.month ? comingMonth(said, today) : today.startOf('month').plus({ months: thisMonth ? 0 : 1 });
   if (!named) return undefined;
-  if (nth > 0) return days(onOrAfter(named, weekdayNumber).plus({ weeks: nth - 1 }));
-  const end = named.plus({ months: 1 }).minus({ days: 7 });
-  return days(onOrAfter(end, weekdayNumber));
+  const inMonth = (first: DateTime) =>
+    nth > 0
+      ? onOrAfter(first, weekdayNumber).plus({ weeks: nth - 1 })
+      : onOrAfter(first.plus({ months: 1 }).minus({ days: 7 }), weekdayNumber);
+  const found = inMonth(named);
+  return days(found < today ? inMonth(named.plus({ months: 1 })) : found);
 }
 
 function partOfMonth(said: Groups, today: DateTime): Span | undefined {

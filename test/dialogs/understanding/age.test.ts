@@ -31,7 +31,7 @@ const whenAsked: readonly (readonly [string, string | undefined])[] = [
   ['20 to 49', '20-49'],
   ['between 50 and 60', '50-60'],
   ['born in 1991', '34-35'],
-  ['born 12/5/1960', '65-66'],
+  ['born 12/5/1960', '66'],
   ['34yo', '34'],
   ['34 yrs old', '34'],
   ['I am 34 years old!!', '34'],
