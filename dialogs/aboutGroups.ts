@@ -1,5 +1,5 @@
 /** Answers about one group, and about which group meets first. */
-import type { SupportGroup } from '../data/index.ts';
+import type { Format, Needs, SupportGroup } from '../data/index.ts';
 import type { Action } from './action.ts';
 import { needsOf } from './answers.ts';
 import type { Answers, Conversation, Services } from './conversation.ts';
@@ -39,7 +39,7 @@ function answerAbout(group: SupportGroup, asked: AboutGroup, answers: Answers, s
       return text(
         [
           group.name,
-          nextMeetingWords(group, needsOf(answers, services.directory), services),
+          nextMeetingWords(group, needsFor(asked.formats, answers, services), services),
           joinWords(group),
           words.check,
         ].join('\n\n'),
@@ -47,6 +47,11 @@ function answerAbout(group: SupportGroup, asked: AboutGroup, answers: Answers, s
     case 'all-dates':
       return datesOf(group, answers, services);
   }
+}
+
+/** What is needed, with the ways to meet that the question names instead of those answered. */
+function needsFor(formats: readonly Format[] | undefined, answers: Answers, { directory }: Services): Needs {
+  return { ...needsOf(answers, directory), ...(formats ? { formats } : {}) };
 }
 
 function datesOf(group: SupportGroup, answers: Answers, services: Services): Reply {

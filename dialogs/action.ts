@@ -1,5 +1,6 @@
 /** What a tap carries, and what typed commands become: plain data, parsed by schema at the door. */
 import { z } from 'zod';
+import { formatSchema } from '../data/index.ts';
 
 export const questionIdSchema = z.enum(['who', 'cancers', 'part', 'age', 'formats', 'place', 'communities']);
 export type QuestionId = z.infer<typeof questionIdSchema>;
@@ -34,7 +35,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('more') }),
   z.strictObject({ do: z.literal('first-meeting') }),
   z.strictObject({ do: z.literal('tell'), group: groupId }),
-  z.strictObject({ do: z.literal('next-meeting'), group: groupId }),
+  z.strictObject({ do: z.literal('next-meeting'), group: groupId, formats: z.array(formatSchema).optional() }),
   z.strictObject({ do: z.literal('all-dates'), group: groupId }),
   z.strictObject({
     do: z.literal('meetings'),

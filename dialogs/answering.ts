@@ -19,7 +19,9 @@ export function answer(
 ): Turn {
   const read = questionOf(question)?.read(value, services.directory, before.answers);
   if (!read) return missed(before, say.notCaught(before.misses + 1), services);
-  return afterAnswer(answered(before, withHeard(before.answers, read)), [], services);
+  const after = answered(before, withHeard(before.answers, read));
+  const isLoss = after.answers.who === 'bereaved' && before.answers.who !== 'bereaved';
+  return afterAnswer(after, isLoss ? [text(say.sorryForLoss)] : [], services);
 }
 
 /** Puts the answers back as they were one step before. */
@@ -56,7 +58,9 @@ export function soFar(conversation: Conversation, services: Services): Turn {
     return words === undefined ? [] : [`${questionNames[id]}: ${sentence(words)}`];
   });
   const groups =
-    lines.length > 0 && openQuestion(answers, services.directory) ? recommend(answers, 0, services, false).replies : [];
+    lines.length > 0 && openQuestion(answers, services.directory)
+      ? recommend(answers, 0, services, { echo: false }).replies
+      : [];
   return goOn({ ...conversation, shown: 0 }, [text(say.soFar(lines)), ...groups], services);
 }
 

@@ -21,7 +21,7 @@ import * as say from './wording/talk.ts';
  */
 export function converse(before: Conversation, message: IncomingMessage, services: Services): Turn {
   if (message.action) return act(before, message.action, services);
-  const { utterance, danger, language, command, asks, answers, places, smallTalk } = readMessage(
+  const { utterance, danger, language, command, asks, answers, places, smallTalk, sad } = readMessage(
     message,
     before,
     services,
@@ -31,12 +31,13 @@ export function converse(before: Conversation, message: IncomingMessage, service
   if (command) return act(before, command, services);
   const open = openQuestion(before.answers, services.directory);
   const after = answered(before, withHeard(before.answers, answers));
-  if (asks) return act(after, asks, services);
+  if (asks) return act(saysAnything(answers) ? after : before, asks, services);
   if (open?.id === 'place' && places) return choosePlace(before, open, places, services);
   if (saysAnything(answers)) {
     const enough = isEnough(before, answers, after);
     const replies = acknowledged(before, answers, after, open?.id, enough, services);
-    return afterAnswer(after, [...replies, ...ofAnotherPart(answers, services)], services, enough);
+    const kind = kindWords(before, after, sad ?? false);
+    return afterAnswer(after, [...kind, ...replies, ...ofAnotherPart(answers, services)], services, enough);
   }
   if (smallTalk) return chat(before, smallTalk, services);
   if (utterance.words.length === 0) return missed(before, say.nothingTyped, services);
@@ -65,6 +66,12 @@ function isEnough(before: Conversation, heard: Answers, after: Conversation): bo
 
 function heardSlots(heard: Answers): QuestionId[] {
   return questionIdSchema.options.filter((id) => heard[id] !== undefined);
+}
+
+/** A word of sympathy, at once and once: after a death, or to somebody who is low or afraid. */
+function kindWords(before: Conversation, after: Conversation, sad: boolean): TextReply[] {
+  if (after.answers.who === 'bereaved' && before.answers.who !== 'bereaved') return [text(say.sorryForLoss)];
+  return sad ? [text(say.sorryItIsHard)] : [];
 }
 
 /** A cancer of another part of the body: what we can do for them, and the better place. */

@@ -51,13 +51,22 @@ export function nextOf(group: SupportGroup, needs: Needs, now: DateTime): Coming
 export function nextMeetingWords(group: SupportGroup, needs: Needs, services: Services): string {
   const next = nextOf(group, needs, services.now);
   const words = next && say.nextMeeting(withTheOneAfter(next, group, needs, services));
-  if (words && wants(needs.formats, next.schedule.format)) return words;
+  if (words && wants(needs.formats, next.schedule.format)) return `${words}${otherWay(next, group, needs, services)}`;
   const silent = group.schedules.flatMap((schedule) => (schedule.published ? [] : [schedule]));
   const asked = silent.find(({ format }) => wants(needs.formats, format));
   const absence = asked ?? (words ? undefined : silent[0]);
   if (!absence) return words ?? say.noSchedule;
   const silence = say.noDates(absence.words, absence.ask);
   return words ? `${words} ${say.ofFormat(absence.format, silence)}` : say.nextMeeting(silence);
+}
+
+/** Where any way of meeting will do, the next meeting of the group's other way, too. */
+function otherWay(next: Coming, group: SupportGroup, needs: Needs, services: Services): string {
+  const schedules = published(group.schedules).filter(
+    ({ format }) => format !== next.schedule.format && wants(needs.formats, format),
+  );
+  const other = nextOf({ ...group, schedules }, needs, services.now);
+  return other ? ` ${say.otherWay(comingWords(other, group, needs, services))}` : '';
 }
 
 /** The next meeting in words; one that is on may be nearly over, so the one after it is said too. */

@@ -13,6 +13,7 @@ import {
   hearMedicalQuestion,
   hearOutOfScope,
   hearQuestion,
+  hearSadness,
   hearSmallTalk,
   hearWhen,
   isDeclined,
@@ -41,6 +42,8 @@ export interface Reading {
   /** A place that must be chosen from several, or a name that is nearly what was typed. */
   readonly places?: Heard['places'];
   readonly smallTalk?: SmallTalk;
+  /** Beside anything else, that they are low or afraid. */
+  readonly sad?: boolean;
 }
 
 /** Reads a typed message, seen from where the conversation is. Pure; never throws. */
@@ -64,12 +67,19 @@ export function readMessage(message: IncomingMessage, before: Conversation, serv
     hearQuestion(utterance, { group: before.group, when, place, symptom }, directory) ??
     (medical === undefined ? undefined : { do: 'topic', topic: medical });
   const told = asks ? toldBeside(asks, answers, utterance) : answers;
-  const heard = { utterance, answers: told, places, asks };
+  const asked = asks && withFormats(asks, answers);
+  const heard = { utterance, answers: told, places, asks: asked, sad: hearSadness(utterance) };
   if (asks || places || saysAnything(told)) return heard;
   const smallTalk = hearSmallTalk(utterance, text);
   if (smallTalk) return { ...heard, smallTalk };
   const beyond = hearOutOfScope(utterance, text);
   return beyond ? { ...heard, asks: { do: 'topic', topic: beyond } } : heard;
+}
+
+/** "When do the Swallows meet online?" is about their online meeting. */
+function withFormats(asks: Action, { formats }: Answers): Action {
+  if (asks.do !== 'next-meeting' || formats === undefined || formats === 'skipped' || formats.length === 0) return asks;
+  return { ...asks, formats };
 }
 
 const ofSomebody = /\b(?:i|im|ive|my|me|he|hes|she|shes|his|her)\b/;

@@ -26,9 +26,15 @@ export function matchesFor(answers: Answers, services: Services): Match[] {
 
 /**
  * The next groups of the recommendation, no more than three at once: first those that fit, then those that nearly do.
- * Where nothing fits well, and after the last group, it says where else to turn. With `echo` it says the answers back.
+ * Where nothing fits well, and after the last group, it says where else to turn; after a death that comes first, once
+ * (`seenBefore`: not again). With `echo` it says the answers back.
  */
-export function recommend(answers: Answers, alreadyShown: number, services: Services, echo = true): Recommendation {
+export function recommend(
+  answers: Answers,
+  alreadyShown: number,
+  services: Services,
+  { echo = true, seenBefore = false } = {},
+): Recommendation {
   const matches = matchesFor(answers, services);
   const good = goodOnes(matches);
   const upTo = alreadyShown < good ? good : matches.length;
@@ -39,7 +45,7 @@ export function recommend(answers: Answers, alreadyShown: number, services: Serv
   const cards = page.map((match) => groupCard(match, answers, services));
   const groups: Reply = cards.length > 0 ? { kind: 'groups', intro, cards } : { kind: 'text', text: intro };
   if (answers.who === 'bereaved') {
-    const replies = alreadyShown === 0 ? [elsewhere(answers, services), groups] : [groups];
+    const replies = alreadyShown === 0 && !seenBefore ? [elsewhere(answers, services), groups] : [groups];
     return { replies, shown, matches };
   }
   const nothingBetter = good === 0 || shown === matches.length;

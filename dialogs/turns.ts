@@ -42,12 +42,26 @@ export function goOn(conversation: Conversation, replies: readonly Reply[], serv
  */
 export function showGroups(conversation: Conversation, replies: readonly Reply[], services: Services): Turn {
   const { answers, shownFor } = conversation;
-  const { replies: groups, shown, matches } = recommend(answers, 0, services, replies.length === 0);
+  const {
+    replies: groups,
+    shown,
+    matches,
+  } = recommend(answers, 0, services, {
+    echo: replies.length === 0 || isKind(replies),
+    seenBefore: shownFor?.who === 'bereaved',
+  });
   const changes = shownFor ? changesIn(shownFor, answers, services) : [];
   const next = { ...conversation, shown: Math.max(shown, 1), shownFor: answers };
   return withOpenQuestion(
     { conversation: next, replies: [...replies, ...changes, ...groups], options: groupOptions(next, matches) },
     services,
+  );
+}
+
+/** Whether nothing but a word of sympathy was said, so that the answers are still to be said back. */
+function isKind(replies: readonly Reply[]): boolean {
+  return replies.every(
+    (reply) => reply.kind === 'text' && (reply.text === say.sorryForLoss || reply.text === say.sorryItIsHard),
   );
 }
 
@@ -72,7 +86,10 @@ export function afterAnswer(after: Conversation, replies: readonly Reply[], serv
 
 /** Whether both sets of answers give the same groups, for the same reasons and with the same meetings. */
 function showTheSame(a: Answers, b: Answers, services: Services): boolean {
-  return JSON.stringify(recommend(a, 0, services, false)) === JSON.stringify(recommend(b, 0, services, false));
+  return (
+    JSON.stringify(recommend(a, 0, services, { echo: false })) ===
+    JSON.stringify(recommend(b, 0, services, { echo: false }))
+  );
 }
 
 function changesIn(before: Answers, after: Answers, services: Services): TextReply[] {

@@ -5,7 +5,7 @@ const crisis = [
   /\b(?:kill(?:ing)? my ?self|end(?:ing)? my (?:own )?life|end it all|ending it all|take my (?:own )?life|suicid\w*|self ?harm\w*|hurt(?:ing)? my ?self|harm(?:ing)? my ?self|overdos\w*)\b/,
   /\b(?:want|wish|wanna|ready|rather|hope|prefer) (?:to |i (?:was|were|could) |i )?(?:die|be dead|dead|not wake up|never wake up|disappear for ever)\b/,
   /\b(?:dont|do not) want to (?:live|be here|be alive|go on|wake up|carry on living)\b/,
-  /\b(?:no (?:point|reason) (?:in )?(?:living|going on|to live|to go on)|better off (?:without me|dead)|cant go on|cannot go on|nothing to live for)\b/,
+  /\b(?:no (?:point|reason) (?:in )?(?:living|going on|to live|to go on)|better off (?:without me|dead)|want it (?:all )?to (?:be over|end|stop)|wish it (?:was|were) (?:all )?over|cant go on|cannot go on|nothing to live for)\b/,
 ];
 const emergency = [
   /\b(?:cant|cannot|can not|struggling to|hard to|not able to|unable to|trouble|difficulty|fighting to) breath\w*\b/,

@@ -13,7 +13,7 @@ export { hearWhen, mayAskForDates } from './dates/when.ts';
 export { hearLanguage, type Language } from './languages.ts';
 export { hearMedicalQuestion, hearOutOfScope } from './outOfScope.ts';
 export { hearQuestion } from './requests.ts';
-export { hearSmallTalk, type SmallTalk } from './smallTalk.ts';
+export { hearSadness, hearSmallTalk, type SmallTalk } from './smallTalk.ts';
 export { type Heard, hearAnswers } from './understand.ts';
 export { longestMessage, readUtterance, type Utterance } from './utterance.ts';
 export { isDeclined, isNo } from './yesNo.ts';

@@ -21,10 +21,14 @@ const patterns: readonly (readonly [topic: string, RegExp])[] = [
 /** "Tell me", "write me": asked without a question word. */
 const request =
   /^(?:(?:so|and|but|ok|hi|hello|hey|please|sorry|also|um|well|can you|could you) )*(?:tell me|explain|give me|show me how|write|i want to know|do you know|any idea|id like to know|sing|play|order|book|translate|alexa|hey siri|ok google|buy|click|we offer)\b/;
+/** "I don't have cancer": then they wonder what this is. */
+const notConcerned =
+  /^(?:but |no |sorry )*(?:i dont|i do not|i havent) (?:have|got|had) (?:any )?cancer(?: at all| though)?$/;
 const fewestWords = 3;
 
 /** The topic that says we cannot help with this; undefined when the words are not out of scope, or hardly words. */
 export function hearOutOfScope({ text, words }: Utterance, raw: string): string | undefined {
+  if (notConcerned.test(text)) return 'what-can-you-do';
   const named = patterns.find(([, pattern]) => pattern.test(text))?.[0];
   const asks = questionStart.test(text) || request.test(text) || raw.includes('?');
   if (named && (asks || (named !== 'medical-question' && words.length <= fewWords))) return named;

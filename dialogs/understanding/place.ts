@@ -16,20 +16,38 @@ const trail =
 const placed =
   /\b(?:near|nearby|around|close to|live in|living in|based in|from|i am in|im in|meet in|meeting in|meetings in|groups in|group in|anything in|outside) ((?:[a-z]+ ?){1,3})/;
 const mostChoices = 5;
+/** "Tongue cancer in Bristol": any name after "in" may be a town; a clause of its own, too. These are words first. */
+const inSomewhere = /\bin ((?:[a-z]+ ?){1,3})/g;
+const ordinaryTowns =
+  /^(?:march|may|deal|sale|bath water|hope|reading groups?|reading|eye|ware|battle|sandwich|nelson|rugby|street|wells|person|mouth|tongue|throat|neck|nose|lip|ear|chest|home|hospital|hospice|england|scotland|wales|uk|town|ash|barking|beer|box|bury|diss|epsom|goole|hook|lee|lower|mold|pill|poole|rye|sandy|settle|stone|usk|wick|wing|ford|bow|down|over|upper|hale|hall|hill|bell|brook|church|cross|green|heath|long|lane|mill|new|north|south|east|west|park|wood|well|ham|cove|dale|bridge|bank|beach|bay|grove|moor|meadow|field|time|life|love|need|pain|shock|touch|charge|care|treatment|remission|recovery)$/;
 
 /** The place named; undefined when the words name none. With the question open, the whole message may be a place. */
-export function hearPlace({ text }: Utterance, asked: boolean, { places }: Directory): PlaceHeard | undefined {
+export function hearPlace({ text, clauses }: Utterance, asked: boolean, { places }: Directory): PlaceHeard | undefined {
   const typed = (asked ? outcode : surelyOutcode).exec(text);
   const byPostcode = places.find(typed?.[1] ?? typed?.[2] ?? '');
   if (byPostcode.length > 0) return { kind: 'one', places: byPostcode };
   const named = placed.exec(text)?.[1];
-  const exact = [...(asked ? [text, text.replace(lead, '').replace(trail, '')] : []), ...(named ? shorter(named) : [])]
+  const told = asked ? [] : toldTowns(text, clauses);
+  const exact = [
+    ...(asked ? [text, text.replace(lead, '').replace(trail, '')] : []),
+    ...(named ? shorter(named) : []),
+    ...told,
+  ]
     .map((words) => places.find(words))
     .find((found) => found.length > 0);
   if (exact) return { kind: exact.length === 1 ? 'one' : 'which', places: exact.slice(0, mostChoices) };
   if (!asked) return undefined;
   const nearly = places.findNearly(text.replace(lead, '').replace(trail, ''));
   return nearly.length > 0 ? { kind: 'nearly', places: nearly.slice(0, mostChoices) } : undefined;
+}
+
+/** Names that may be towns, although no place was asked for. */
+function toldTowns(text: string, clauses: readonly string[]): string[] {
+  const after = [...text.matchAll(inSomewhere)].flatMap((match) => shorter(match[1] ?? ''));
+  const alone = clauses.filter((clause) => clause.split(' ').length <= 3);
+  return [...after, ...alone.map((clause) => clause.replace(/^in /, ''))].filter(
+    (name) => !ordinaryTowns.test(name) && name.length > 3,
+  );
 }
 
 /** "milton keynes please", "milton keynes", "milton". */

@@ -15,7 +15,10 @@ const asksWhat = /\b(?:what is|whats|what are|about|where)\b/;
 const asksAnything =
   /\b(?:what|whats|who|whos|tell me|about|more|info|information|details|explain|is|are|do|does|how|join|contact|email|phone|website|link|sign up|cost|free|can)\b/;
 const ofThisGroup =
-  /\b(?:they|them|it|this group|that group|this one|that one|the group|the next one|next one|their)\b/;
+  /^(?:and )?(?:when|whens|when is it|what time|what day|where|how|how much|cost)$|\b(?:they|them|it|this group|that group|this one|that one|the group|the next one|next one|their)\b/;
+/** "Is there anything for me?": that is what we are here to find out. */
+const forMe =
+  /\b(?:anything|something|any(?: groups?| ones?| help| support)?|groups?|a group|one) (?:there |here )?for (?:me|us|people like me|someone like me|my situation)\b|\bcan you help(?: me)?$|\bwhat do i do now\b/;
 const ofMeetingsThere =
   /\b(?:meetings|a meeting|any meeting|sessions?|whats on|what is on|anything on|is there (?:a|any)|are there any|any groups?|anything)\b|^(?:and |ok |what about |how about |so )?(?:near|nearby|around|close to) (?:\w+ ?){1,3}$/;
 const soonest =
@@ -47,6 +50,7 @@ export function hearQuestion(utterance: Utterance, about: AskedAbout, directory:
     (about.symptom ? { do: 'topic', topic: 'symptom' } : undefined) ??
     (hearOffTopic(utterance) ? undefined : meetingsAt(about, last)) ??
     (last === undefined ? undefined : aboutGroup(utterance, last)) ??
+    (forMe.test(utterance.text) ? { do: 'go-on' } : undefined) ??
     (about.place !== undefined && ofMeetingsThere.test(utterance.text)
       ? { do: 'meetings', place: about.place }
       : undefined) ??

@@ -1,6 +1,6 @@
 /** Words that say nothing but that a person is there. */
 import { listed } from './listed.ts';
-import type { Utterance } from './utterance.ts';
+import { saysAny, type Utterance } from './utterance.ts';
 
 export type SmallTalk =
   | 'hello'
@@ -15,7 +15,17 @@ export type SmallTalk =
   | 'smile'
   | 'sad';
 
+/** Words of somebody who is low or afraid. They are heard in a longer message, too. */
+const sadWords =
+  listed(`cant cope | cannot cope | not coping | i give up | so alone | feel alone | all alone | feeling alone | lonely | im scared |
+  so scared | really scared | im frightened | so frightened | terrified | feel low | feeling low | so low | depressed | hopeless |
+  cant do this | cant take any more | cant take anymore | heartbroken | devastated | in pieces | falling apart | im struggling |
+  really struggling | struggling to cope | overwhelmed | so sad | im sad | feel lost | im lost | so lost | cant stop crying | crying |
+  had enough | anxious | panicking | cant sleep | feel rubbish | feel awful | fed up | miserable | scared | frightened | afraid |
+  nobody understands | no one understands | isolated | desperate | despair`);
+
 const kinds: readonly (readonly [SmallTalk, readonly string[]])[] = [
+  ['sad', sadWords],
   [
     'swearing',
     listed(`fuck | fucking | fuck off | fuck you | fuk | fck | ffs | wtf | shit | shite | bullshit | bollocks | bloody hell |
@@ -70,7 +80,12 @@ export function hearSmallTalk({ words }: Utterance, raw: string): SmallTalk | un
     words.flatMap((_, start) => phrasesFrom(words, start)).flatMap((phrase) => kindOf.get(phrase) ?? []),
   );
   const heard = kinds.map(([kind]) => kind).find((kind) => said.has(kind));
-  return words.length <= mostWords || heard === 'swearing' ? heard : undefined;
+  return words.length <= mostWords || heard === 'swearing' || heard === 'sad' ? heard : undefined;
+}
+
+/** Whether somebody says, beside anything else, that they are low or afraid. */
+export function hearSadness(utterance: Utterance): boolean {
+  return saysAny(utterance, sadWords);
 }
 
 function phrasesFrom(words: readonly string[], start: number): string[] {

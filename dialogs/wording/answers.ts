@@ -8,7 +8,7 @@ export const whoNames: Readonly<Record<Who, string>> = {
   patient: 'for you',
   carer: 'for a family member',
   friend: 'for a friend',
-  bereaved: 'for you, after a death',
+  bereaved: 'after a death',
   professional: 'for a patient of yours',
 };
 
@@ -84,9 +84,15 @@ function formatsInWords(formats: Answers['formats']): string | undefined {
 
 /** Every answer given, in one line: "tongue cancer, age 34, online". Undefined when there is none. */
 export function answersInOneLine(answers: Answers, directory: Directory): string | undefined {
+  const loss = answers.who === 'bereaved' && isNamed(answers.cancers);
   const said = (['who', 'cancers', 'age', 'formats', 'place', 'communities'] as const)
     .filter((id) => answers[id] !== 'skipped' && (id !== 'communities' || answers[id]?.length))
     .map((id) => answerInWords(id, answers, directory))
     .filter((words) => words !== undefined);
-  return said.length > 0 ? said.join(', ') : undefined;
+  const words = loss ? [`after the death of someone with ${said[1]}`, ...said.slice(2)] : said;
+  return words.length > 0 ? words.join(', ') : undefined;
+}
+
+function isNamed(cancers: Answers['cancers']): boolean {
+  return cancers !== undefined && cancers !== 'skipped' && cancers.length > 0;
 }

@@ -2,6 +2,8 @@
 import type { Format } from '../conversation.ts';
 import { inWords } from './lists.ts';
 
+export const otherWay = (words: string) => `Also ${words}`;
+
 export const nextMeeting = (words: string) => `Next meeting: ${words}`;
 
 interface Remarks {

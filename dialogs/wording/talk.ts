@@ -145,8 +145,10 @@ export const nearGroups =
 export const noMore = 'Those are all the groups I know that may fit.';
 
 export const elsewhere = 'You could also try:';
-export const bereavedElsewhere =
-  'I am sorry for your loss. These people support anyone who has lost somebody to cancer:';
+export const sorryForLoss = 'I am so sorry for your loss.';
+export const sorryItIsHard =
+  'I am sorry that this is so hard. You are not the only one, and you can talk to a person at any time.';
+export const bereavedElsewhere = 'These people support anyone who has lost somebody to cancer:';
 
 export const unknownGroup = 'I do not know that group. I can only talk about the groups on our list.';
 
