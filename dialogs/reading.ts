@@ -86,6 +86,7 @@ const ofSomebody = /\b(?:i|im|ive|my|me|he|hes|she|shes|his|her)\b/;
 
 /** The answers beside a question to us: what it asks about is not what the person says of themselves. */
 function toldBeside(asks: Action, answers: Answers, { text }: Utterance): Answers {
+  if (asks.do === 'person') return { ...answers, formats: undefined };
   if (asks.do === 'topic') return ofSomebody.test(text) ? { ...answers, formats: undefined } : {};
   if (!('group' in asks) || asks.group === undefined) return answers;
   return ofSomebody.test(text) ? { ...answers, formats: undefined } : { who: answers.who };
@@ -95,7 +96,7 @@ function toldBeside(asks: Action, answers: Answers, { text }: Utterance): Answer
 function hear(utterance: Utterance, open: Question | undefined, answers: Answers, services: Services): Heard {
   const choice = open && typedChoice(utterance, open, answers, services);
   if (choice) return { answers: choice };
-  if (open?.id === 'part' && isNo(utterance)) return { answers: { part: 'skipped' } };
+  if (open?.id === 'part' && utterance.words.length <= 2 && isNo(utterance)) return { answers: { part: 'skipped' } };
   if (open && isDeclined(utterance)) return { answers: withSkipped({}, open.id) };
   return hearAnswers(utterance, { open: open?.id, answers }, services.directory, services.now);
 }

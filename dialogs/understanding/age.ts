@@ -15,9 +15,9 @@ interface Mention {
 
 /** What follows or goes before a number that is not an age. */
 const notAnAge =
-  /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|lymph|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
+  /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|lymph|stitches|staples|scans|appointments|visits|tablets|pounds|grams|degrees|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
 const beforeNotAnAge =
-  /(?<![a-z])(?:stage|grade|t|n|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not) $/;
+  /(?<![a-z])(?:stage|grade|t|n|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not|temperature|temp|temperature was|temp was|temp is|pressure|weight|score|scored) $/;
 
 /** An age that somebody had at another time is not their age now: "diagnosed at 41, now 44". */
 const thenAfter =
@@ -126,7 +126,7 @@ function comparedAge(word: string, years: number): AgeRange {
 
 function* decades(text: string): Generator<Mention> {
   const spoken =
-    /(?<!\bthe )\b(?:(early|mid|middle|late)(?: to (?:mid|late))? )?(?:(\d0) ?(?:s|somethings?)|(teens|twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties))\b/g;
+    /(?<!\bthe (?:early |mid |late )?)\b(?:(early|mid|middle|late)(?: to (?:mid|late))? )?(?:(\d0) ?(?:s|somethings?)|(teens|twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties))\b/g;
   for (const match of text.matchAll(spoken)) {
     const from = match[2] === undefined ? decade[match[3] ?? ''] : Number(match[2]);
     if (from === undefined || from < 10) continue;
@@ -165,13 +165,14 @@ function* ranges(text: string, asked: boolean): Generator<Mention> {
 /** "34, tongue cancer": a number that is a clause of its own, and could be nothing but an age. */
 function* alone(clauses: readonly string[]): Generator<Mention> {
   for (const clause of clauses) {
-    const years = /^\d\d$/.test(clause) ? Number(clause) : 0;
+    const number = readNumbers(clause);
+    const years = /^\d\d$/.test(number) ? Number(number) : 0;
     if (years >= 16 && clauses.length > 1) yield { age: { from: years, to: years }, at: Number.MAX_SAFE_INTEGER };
   }
 }
 
 const saysAge = new RegExp(
-  `(?:\\b(?:im|i am|hes|he is|shes|she is|age|aged|age is|is|who is|whos|was|theyre|they are|turned|at age|just|a|my age|only|me|now|male|female|man|woman|lady|girl|bloke|(?:${relative}|${friend})s?)[ ,]*)$`,
+  `(?:\\b(?:im|i am|hes|he is|shes|she is|age|aged|age is|should be|age should be|is|who is|whos|was|theyre|they are|turned|at age|just|a|my age|only|me|now|male|female|man|woman|lady|girl|bloke|(?:${relative}|${friend})s?)[ ,]*)$`,
 );
 const saysYearsOld =
   /^ ?(?:now\b|(?:male|female|man|woman|lady)\b|yo\b|y o\b|yrs? ?old|years? ?old|year old|yrs? of age|years? of age|yr old|year young|years young|y old|m\b|f\b)/;

@@ -30,6 +30,9 @@ const notSure =
 const notSureWhich =
   /\b(?:(?:not sure|unsure|dont know|do not know|no idea|cant remember|havent (?:been )?told|not (?:been )?told|wasnt told) (?:\w+ ){0,2}?(?:which|what|where|type|kind|the name|what type|what kind|sort|bit)|type unknown|unknown type)\b/;
 
+/** "Other", "something else": an answer to the question, and no cancer in a sentence. */
+const another = 'other';
+
 /** The type of somebody who says "head and neck cancer" and no more: the question which one it is stays open. */
 const unnamed = 'head-and-neck';
 
@@ -46,7 +49,10 @@ export function hearCancers(utterance: Utterance, asked: boolean, directory: Dir
   const said = cancerMentioned.test(utterance.text);
   const found = vocabularyOf(directory)
     .cancers.find(utterance.words)
-    .filter(({ value, start, end }) => asked || said || !value.weak || end - start === utterance.words.length)
+    .filter(({ value, start, end }) => {
+      const counts = !value.weak || (said && value.id !== another) || end - start === utterance.words.length;
+      return asked || counts;
+    })
     .filter(({ start, end }) => !isTakenBack(utterance, start, end))
     .map(({ value }) => value.id);
   const families = new Set(directory.cancerTypes.filter(({ id }) => found.includes(id)).map(({ family }) => family));

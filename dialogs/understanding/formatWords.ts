@@ -40,7 +40,7 @@ export const onlyWhenAsked = new Set(
 
 /** Said of ways to meet and of nothing else. */
 export const anyWay =
-  listed(`any way of meeting | any way to meet | anyway to meet | any form of meeting | any format | any type of meeting | any kind of meeting | dont mind how | not fussed how |
+  listed(`any way of meeting | up for anything | anything goes | any way to meet | anyway to meet | any form of meeting | any format | any type of meeting | any kind of meeting | dont mind how | not fussed how |
       not bothered how | dont care how | happy with any | happy with either | happy with anything | open to anything |
       either way to meet | no preference how | no preference | any way is fine | either is fine | eithers fine | any way really |
       any method | whichever way | whatever way | all ways | any of the ways | online or in person is fine | however you like`);

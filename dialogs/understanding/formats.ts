@@ -10,7 +10,7 @@ const lexicon = makeLexicon(
 );
 
 const anythingBut =
-  /\b(?:(?:dont|do not|wouldnt|didnt|not|never) (?:really |much )?(?:want|like|fancy|do|use|have|get on with|feel (?:up to|like))|anything but|nothing|not keen on|too \w+ for|anything except|anything other than|not|no|non|dont|do not|hate|cant|cannot|can not|wont|wouldnt|never|rather not|without|avoid|except|unable|isnt|arent|instead of|forget|scrap|(?:rather|better|easier|nicer) than|sick of|fed up with|had enough of|difficult|struggle|struggling|terrified of|scared of|nervous of|bad at|rubbish at|no good (?:with|on|at)|too (?:ill|far|tired|weak) (?:for|to)|not good (?:with|on|at)|useless (?:with|on|at)|prefer not|nor)\b/g;
+  /\b(?:(?:dont|do not|wouldnt|didnt|not|never) (?:really |much )?(?:want|like|fancy|do|use|have|get on with|feel (?:up to|like))|anything but|nothing|not keen on|too \w+ for|anything except|anything other than|not|no|non|dont|do not|hate|cant|cannot|can not|wont|wouldnt|never|rather not|without|avoid|except|unable|isnt|arent|instead of|gone off|forget|scrap|(?:rather|better|easier|nicer) than|sick of|fed up with|had enough of|difficult|struggle|struggling|terrified of|scared of|nervous of|bad at|rubbish at|no good (?:with|on|at)|too (?:ill|far|tired|weak) (?:for|to)|not good (?:with|on|at)|useless (?:with|on|at)|prefer not|nor)\b/g;
 /** Words that end what a refusal covers: "not online but in person". */
 const orElse =
   /\b(?:but|rather|prefer|instead|only|just|because|so|want|would|like to meet|happy|fine|id|please|better|maybe|as|since|and)\b/;
@@ -67,7 +67,7 @@ const preferred =
   /\b(?:prefers?|preferred|preferably|rather|better|best|easier|only|suits?|likes? (?:a )?|would like|id like|wants?|needs?|happy with|love|go for|please)\b/;
 /** What follows a way that will not do: "zoom makes me anxious". */
 const unsuited =
-  /^(?:(?:calls?|meetings?|groups?|chats?|stuff|things?) )?(?:makes? (?:me|him|her|us)|scares?|frightens?|isnt|arent|is not|are not|not for|doesnt|dont work|wont|is out|are out|is no|are no|is too|are too|is hard|are hard|is difficult|is a no|no good|gives? (?:me|him|her)|is not|confuses?|is impossible|impossible|difficult|hard|awful|tiring|exhausting|a nightmare|scary|is a struggle|is tricky)\b/;
+  /^(?:(?:calls?|meetings?|groups?|chats?|stuff|things?) )?(?:makes? (?:me|him|her|us)|scares?|frightens?|isnt|arent|is not|are not|not for|doesnt|dont work|wont|is out|are out|is no|are no|is too|are too|is hard|are hard|is difficult|is a no|no good|gives? (?:me|him|her)|out of the question|off the table|out for me|is not|confuses?|is impossible|impossible|difficult|hard|awful|tiring|exhausting|a nightmare|scary|is a struggle|is tricky)\b/;
 /** "As I have no voice, online would be best": these refuse nothing. */
 const noRefusal =
   /\b(?:no (?:voice|problem|longer|tongue|more|worries|larynx|one|rush)|not (?:sure|fussed|bothered|only|far|too far)|dont (?:mind|know)|cant wait)\b/g;

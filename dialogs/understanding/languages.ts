@@ -55,7 +55,7 @@ const words: Readonly<
 };
 /** Words above that English, Scots or a name could hold, or that two languages share: they count, but never alone. */
 const enoughAlone = new Set(
-  listed(`diolch | shwmae | cymraeg | canser | nghanser | ngwddf | dziekuje | prosze | potrzebuje | multumesc | buna ziua | romaneste |
+  listed(`diolch | shwmae | cymraeg | nghanser | ngwddf | dziekuje | prosze | potrzebuje | multumesc | buna ziua | romaneste |
     obrigado | obrigada | cancro | gracias | espanol | ayudarme | necesito | bonjour | bonsoir | sil vous plait | s il vous plait | francais |
     polsku | portugues | buenos dias | hola`),
 );

@@ -32,8 +32,41 @@ export function hearOutOfScope({ text, words }: Utterance, raw: string): string 
   const named = patterns.find(([, pattern]) => pattern.test(text))?.[0];
   const asks = questionStart.test(text) || request.test(text) || raw.includes('?');
   if (named && (asks || (named !== 'medical-question' && words.length <= fewWords))) return named;
-  return asks && words.length >= fewestWords ? 'unknown-question' : undefined;
+  return asks && words.length >= fewestWords ? (aboutUs(text) ?? 'unknown-question') : undefined;
 }
+/** Questions that no phrase of ours matched, by what they speak of: us, what we keep, or a group. */
+function aboutUs(text: string): string | undefined {
+  return ofUs.find(([, subject, matter]) => subject.test(text) && matter.test(text))?.[0];
+}
+const us = /\b(?:you|your|yours|u|ur|this|it|talking to|speaking to|chatting)\b/;
+const group =
+  /\b(?:groups?|meetings?|sessions?|they|them|there|others|people|join|come|go|going|meet|meeting|club|crowd|allowed|talking)\b/;
+const ofUs: readonly (readonly [topic: string, subject: RegExp, matter: RegExp])[] = [
+  [
+    'privacy',
+    /\b(?:you|your|this|it|chat|i|we|anyone|anybody|someone|my)\b/,
+    /\b(?:private|privacy|confidential\w*|anonym\w*|secret|secure|watch\w*|monitor\w*|record\w*|stor(?:e|ed|ing)|sav(?:e|ed|ing)|kept|data|track\w*|things i (?:tell|say|type)|what i (?:tell|say|type|write|said|typed)|my answers|who sees|overhear|leak\w*|hack\w*)\b/,
+  ],
+  [
+    'are-you-human',
+    us,
+    /\b(?:human|person|real|machine|robot|bot|computer|ai|program|programme|automated|alive|nurse|doctor|qualified|trained|answering|software|algorithm)\b/,
+  ],
+  [
+    'who-runs-this',
+    us,
+    /\b(?:charity|runs?|made|built|owns?|behind|funded|funds|organisation|company|oracle|nhs|macmillan)\b/,
+  ],
+  [
+    'who-can-come',
+    /\b(?:allowed|welcome|bring|come|join|go|attend|let in)\b/,
+    /\b(?:wife|husband|partner|daughter|son|mum|dad|family|friends?|carers?|sister|brother|kids|children|alone|own|young|old|too)\b/,
+  ],
+  ['how-it-could-help', group, /\b(?:help|helps|helpful|benefit|benefits|better|worth|difference|good for|happier)\b/],
+  ['cost', group, /\b(?:free|pay|cost|costs|charge|charges|fee|fees|price|money|afford)\b/],
+  ['what-happens', group, /\b(?:what|how|do|does|is|are|will|would|can|could)\b/],
+];
+
 /** Of more words than these, a statement that names football says something else: "sick of football chat". */
 const fewWords = 8;
 
@@ -42,7 +75,15 @@ export function hearOffTopic({ text }: Utterance): boolean {
   return patterns.some(([topic, pattern]) => topic === 'off-topic' && pattern.test(text));
 }
 
+/** A question about illness that speaks of nobody and of no group: "what causes mouth cancer". */
+const ofIllness =
+  /\b(?:can[cs]er|tumou?r|carcinoma|\w+ectomy|radio\w*|chemo\w*|surgery|operation|consultant|surgeon|hospital|treatment|tongue|throat|tonsils?|mouth|larynx|jaw|thyroid|biopsy|scan)\b/;
+const ofPeople =
+  /\b(?:i|im|ive|id|me|my|we|us|our|he|hes|she|shes|his|her|they|groups?|meetings?|meet|meets|support|anyone|anybody|people|others|charity|charities|clubs?|online|zoom|you|community|anything|something|year old|yo)\b/;
+
 /** A medical question, which is not ours to answer whatever else the message says. */
 export function hearMedicalQuestion({ text }: Utterance): string | undefined {
-  return questionStart.test(text) && medical.test(text) ? 'medical-question' : undefined;
+  if (!questionStart.test(text)) return undefined;
+  if (medical.test(text)) return 'medical-question';
+  return ofIllness.test(text) && !ofPeople.test(text) ? 'medical-question' : undefined;
 }

@@ -8,6 +8,7 @@ import { hearAge } from './age.ts';
 import { hearCancers, isUndiagnosed } from './cancers.ts';
 import { hearCommunities } from './communities.ts';
 import { hearFormats } from './formats.ts';
+import { readNumbers } from './numbers.ts';
 import { hearPlace, type PlaceHeard } from './place.ts';
 import { type Utterance, withoutWords } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -35,9 +36,16 @@ const refusal =
 const afterwards =
   /(?: (?:to be (?:exact|precise)|exactly|actually|instead|sorry|i mean|i meant|my mistake|oops|typo|not that))+$/;
 
+/** A number alone, or one that corrects another, where an age was given or could be: "56", "46 not 44". */
+function isBareAge(text: string, { open, answers }: Asked): boolean {
+  if (open === 'part' && answers.age === undefined) return true;
+  return answers.age !== undefined && /^(?:its |im |hes |shes |my age is )?\d\d(?: not \d\d)?$/.test(readNumbers(text));
+}
+
 /** What is said in place of an answer; undefined when nothing is taken back. */
 function withoutCorrection(said: Utterance): Utterance | undefined {
-  const alone = correction.test(`${said.clauses[0]} `) && said.clauses.length > 1;
+  const [clause = ''] = said.clauses;
+  const alone = said.clauses.length > 1 && correction.exec(`${clause} `)?.[0].trim() === clause;
   const first = alone || !refusal.test(said.text) ? wordsIn(correction.exec(said.text)?.[0]) : 0;
   const last = wordsIn(afterwards.exec(said.text)?.[0]);
   const count = said.words.length;
@@ -70,7 +78,7 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
   const answers: Answers = {
     who: isUndiagnosed(utterance) ? undefined : hearWho(utterance, asked('who')),
     ...hearWhichCancer(utterance, asked('cancers'), before, directory),
-    age: hearAge(utterance, asked('age') || (before.open === 'part' && before.answers.age === undefined), now),
+    age: hearAge(utterance, asked('age') || isBareAge(utterance.text, before), now),
     formats:
       hearFormats(utterance, asked('formats'), formatsBefore) ??
       (only && meetsThere.test(utterance.text) ? ['in-person'] : undefined),

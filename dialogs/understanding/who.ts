@@ -35,7 +35,7 @@ const professional = any(
   `\\b(?:a|my|our|one of my|one of our) (?:\\w+ ){0,2}?${clientele}s?\\b`,
   `\\b${clientele}s? of (?:mine|ours)\\b`,
   `\\b(?:im|i am|i work as|as|here) an? ${job}\\b`,
-  `^(?:hi |hello |hiya )*(?:im )?(?:an? )?${job}\\b`,
+  `^(?!(?:the|my|our|his|her|they|doctor|consultant|surgeon) )(?:hi |hello |hiya )*(?:im )?(?:an? )?${job}\\b`,
   '\\b(?:health ?care professional|i work (?:in|on|at|for) (?:\\w+ ){0,4}?(?:ward|clinic|hospital|nhs|hospice|maggies|macmillan|cancer centre|oncology|ent|maxfax|team|unit)|on my (?:ward|caseload|clinic)|in my clinic|for work|our clinic|our ward|i run a clinic)\\b',
 );
 /** "I'm a cancer patient" is no professional. */
@@ -56,6 +56,7 @@ const carer = any(
   `\\b(?:im|i am|me) (?:an? |his |her |their |the )?(?:\\w+ ){0,3}?(?:carer|caregiver|care giver)s?\\b`,
   `\\b(?:my|our) (?:\\w+ )?${relative}s?\\b.*\\b(?:he|she|they)s? (?:has|had|have|got|is|was|been)\\b.*\\b${illness}\\b`,
   `\\b(?:his|her|their) (?:main |full time )?carer\\b|\\b(?:im|i am) (?:his|her|their|the|a) (?:\\w+ )?${relative}\\b`,
+  `\\b(?:shes|hes|theyre|she is|he is|thats|this is) (?:my|our) (?:\\w+ )?${relative}\\b`,
   `\\bits (?:my|our) (?:\\w+ )?${relative}\\b|\\bcar(?:er|ing) (?:for|of)\\b`,
   `\\b${relative} of (?:a |an |my )?(?:\\w+ )?(?:man|woman|patient|someone|somebody|person)\\b`,
 );
@@ -81,6 +82,7 @@ const patient = any(
   `\\b(?:in|on|of|under|behind|from|lost|removed|took|taken|out|with|rebuilt|my) my ${part}\\b|\\b(?:cancer|tumour|scc|lump|it) (?:\\w+ ){0,2}?my ${part}\\b|\\bmy ${part} (?:\\w+ ){0,3}?(?:can[cs]\\w*r|tum\\w*r|removed|out)\\b`,
   '^me (?:\\d+|with|and|got|has|have|had)\\b|\\bme (?:\\d+ )?with\\b|^as an? \\d+',
   `\\bi\\b ${notOther}{0,5}?(?:have|had|got) ${notOther}{0,4}?${illness}\\b`,
+  `\\b${illness} here\\b`,
   '\\bits me\\b|\\bit is me\\b|\\bme (?:with|who has|that has|thats got|whos got|myself)\\b',
   '\\b(?:what i have is|i am being treated|i had it|ive got it|i have it)\\b',
 );
@@ -100,7 +102,7 @@ const shortAnswers: readonly (readonly [RegExp, Who])[] = [
   [new RegExp(`\\b(?:${friend}s?|mates)\\b`), 'friend'],
   [new RegExp(`\\b(?:${clientele}s?|professional|work|service|staff)\\b|\\b${job}\\b`), 'professional'],
   [new RegExp(`\\b(?:${relative}s?|carer|care for|caregiver|family|someone i care for|loved ones?)\\b`), 'carer'],
-  [/^(?:\w+ )?me$|\bmyself\b|\bi (?:have|had|got|do)\b|\bive\b/, 'patient'],
+  [/^(?:\w+ ){0,3}me$|\bmyself\b|\bi (?:have|had|got|do)\b|\bive\b/, 'patient'],
   [/^(?:for )?(?:someone else|him|her|them|he does|she does|they do|he has|she has)$/, 'carer'],
 ];
 
@@ -141,6 +143,8 @@ function toldWho(utterance: Utterance): Who | undefined {
 
 function besideWho({ text, clauses }: Utterance, isMine: boolean): Who | undefined {
   const beside = carer.test(text) || clauses.some((clause) => aRelative.test(clause));
+  const at = anyRelative.exec(text)?.index ?? 0;
+  if (isMine && patient.test(text.slice(0, at))) return undefined;
   const isTold = !questionStart.test(text) || toldInQuestion.test(text);
   if (beside && isTold && (!isMine || ofRelative.test(text))) return 'carer';
   return friendly.test(text) && !isMine ? 'friend' : undefined;

@@ -126,7 +126,7 @@ const rules: readonly Rule[] = [
     read: (_, today) => days(mondayOf(today).plus({ weeks: 1 }), 7),
   },
   {
-    says: /\b(?:this|later this|rest of the|rest of this|end of the|end of this|during the) week\b/,
+    says: /\b(?:this|later this|rest of the|rest of this|remainder of the|remainder of this|end of the|end of this|during the) week\b/,
     read: (_, today) => rest(today, mondayOf(today).plus({ weeks: 1 })),
   },
   rule(

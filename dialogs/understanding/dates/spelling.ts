@@ -13,7 +13,7 @@ const always: ReadonlyMap<string, string> = spelt({
   today: 'todays | 2day | tday',
   tonight: 'tonite | 2nite | tonights | 2night | toninght',
   tomorrow: `tmrw | tmr | tmw | tomoz | tomo | 2moro | 2morrow | 2mrw | tomorow | tommorow | tommorrow | tomorrows |
-    tomorra | tmorrow | tomorro`,
+    tomorra | tmorrow | tmoro | tommoro | 2mo | tomoro | tomorro`,
   monday: 'mondays',
   tuesday: 'tues | tuesdays | tusday',
   wednesday: 'weds | wednesdays | wensday | wenesday | wednsday',
