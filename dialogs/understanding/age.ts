@@ -50,13 +50,15 @@ export function hearAge(utterance: Utterance, asked: boolean, now: DateTime): Ag
     ...decades(text),
     ...ranges(text, asked),
     ...numbers(text, asked),
-    ...alone(utterance.clauses),
-    ...beside(text),
-  ]
-    .filter(({ age }) => age.from <= age.to && age.from <= oldest)
-    .sort((a, b) => a.at - b.at);
-  const ofAnother = mentions.find(({ at }) => isOfAnother(text.slice(0, at)));
-  return (ofAnother ?? mentions[0])?.age;
+  ];
+  return chosen(mentions, text) ?? chosen([...alone(utterance.clauses, text), ...beside(text)], text);
+}
+
+/** Of two ages the other person's, because it is they who have the cancer; else the one said first. */
+function chosen(mentions: readonly Mention[], text: string): AgeRange | undefined {
+  const inOrder = mentions.filter(({ age }) => age.from <= age.to && age.from <= oldest).sort((a, b) => a.at - b.at);
+  const ofAnother = inOrder.find(({ at }) => isOfAnother(text.slice(0, at)));
+  return (ofAnother ?? inOrder[0])?.age;
 }
 
 const another = new RegExp(`\\b(?:(?:${relative}|${friend}|patient|client)s?|he|she|hes|shes|who|whos|they|theyre)\\b`);
@@ -163,11 +165,11 @@ function* ranges(text: string, asked: boolean): Generator<Mention> {
 }
 
 /** "34, tongue cancer": a number that is a clause of its own, and could be nothing but an age. */
-function* alone(clauses: readonly string[]): Generator<Mention> {
+function* alone(clauses: readonly string[], text: string): Generator<Mention> {
   for (const clause of clauses) {
     const number = readNumbers(clause);
     const years = /^\d\d$/.test(number) ? Number(number) : 0;
-    if (years >= 16 && clauses.length > 1) yield { age: { from: years, to: years }, at: Number.MAX_SAFE_INTEGER };
+    if (years >= 16 && clauses.length > 1) yield { age: { from: years, to: years }, at: text.indexOf(number) };
   }
 }
 
@@ -225,7 +227,7 @@ function* beside(text: string): Generator<Mention> {
     )
       continue;
     if (isOfAnotherTime(before, after)) continue;
-    yield { age: { from: years, to: years }, at: Number.MAX_SAFE_INTEGER };
+    yield { age: { from: years, to: years }, at: match.index };
   }
 }
 const aboutSomebody =

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Directory } from '../../../data/index.ts';
 import { readUtterance } from '../utterance.ts';
 import { evenDates, months, weekdays } from './spelling.ts';
-import { mayAskForDates, readsDays } from './when.ts';
+import { askingPart, mayAskForDates, readsDays } from './when.ts';
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
@@ -52,7 +52,7 @@ export function datesToRead(raw: string, { directory, now }: DatesNeed): string 
   const utterance = readUtterance(raw);
   const holidays = directory.bankHolidays;
   if (!mayAskForDates(utterance)) return undefined;
-  const text = evenDates(utterance.text).replace(americanFeasts, '');
+  const text = evenDates(askingPart(utterance).text).replace(americanFeasts, '');
   const found = dateLike.exec(text);
   if (!found || (ordinaryMonth.test(found[0]) && !surelyMonth.test(text))) return undefined;
   if (readsDays(text, now, holidays)) return undefined;

@@ -21,10 +21,10 @@ const surelyOfMeetings =
 
 /** What is told of somebody's past or illness; a date in such a clause is no question. */
 const toldPast =
-  /\b(?:told|had|was|were|came|taken|removed|went|got|started|finished|since|ago|born|diagnosed|died|passed|lost|cut)\b/;
+  /\b(?:told|had|was|were|came|taken|removed|went|started|finished|since|ago|born|diagnosed|died|passed|lost|cut)\b/;
 
 /** The message without the clauses that tell of the past: "I was told on Tuesday. Any groups this week?" */
-function askingPart(utterance: Utterance): Utterance {
+export function askingPart(utterance: Utterance): Utterance {
   const { clauses } = utterance;
   if (clauses.length < 2) return utterance;
   const asking = clauses.filter((clause) => !toldPast.test(clause) || surelyOfMeetings.test(clause));
