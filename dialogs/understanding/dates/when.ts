@@ -52,7 +52,7 @@ export function asksAboutMeetings({ text }: Utterance): boolean {
 
 /** Every word that a day or an hour could be said with holds one of these, also with a slip. */
 const calendarLike =
-  /\d|day|dy\b|we+k|wk|month|tom[aom]|tmr|tmw|tmo|toni|ton[gi]|2[mn]|morn|mor\b|even|eve|night|nite|noon|lunch|dinner|mid|half|quarter|past|after|before|until|til|mon|tue|wed|wen|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mas\b|ch?r[iu]|easter|holiday|hogmanay|nye|hallow|bonfire|fawkes|year|today|now|fort|forn|soon|arvo|aft\b|o ?clock|work|whit|ams|pms/;
+  /\d[./:]\d|\d-\d|\d ?(?:st|nd|rd|th|am|pm)\b|\b20\d\d|\b(?:at|after|before|b4|from|by|until|till?|past|between|around|about|for) \d|day|dy\b|we+k|wk|month|tom[aom]|tmr|tmw|tmo|toni|ton[gi]|2[mn]|morn|mor\b|even|eve|night|nite|noon|lunch|dinner|mid|half|quarter|past|after|before|until|til|mon|tue|wed|wen|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mas\b|ch?r[iu]|easter|holiday|hogmanay|nye|hallow|bonfire|fawkes|year|today|now|fort|forn|soon|arvo|aft\b|o ?clock|work|whit|ams|pms/;
 
 /** Days and hours out of the words, in London; undefined when they name none. `recognised`: what a recogniser read. */
 export function hearWhen(
