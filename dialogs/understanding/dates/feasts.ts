@@ -1,5 +1,6 @@
 /** Days that have a name. Those that move are read from the list of bank holidays, and are not worked out. */
 import type { DateTime } from 'luxon';
+import type { Found } from './days.ts';
 import { comingDate, days, type Span } from './span.ts';
 
 /** Names of days that fall on the same date each year. */
@@ -31,11 +32,7 @@ const listedNames: readonly (readonly [RegExp, name: RegExp, offset: number, cou
 ];
 
 /** The next day of a name, with where in the text it stands. */
-export function feastIn(
-  text: string,
-  today: DateTime,
-  holidays: ReadonlyMap<string, string>,
-): (Span & { at: number; end: number }) | undefined {
+export function feastIn(text: string, today: DateTime, holidays: ReadonlyMap<string, string>): Found | undefined {
   for (const [says, name, offset, count] of listedNames) {
     const match = says.exec(text);
     const span = match && fromList(today, holidays, (listed) => name.test(listed), offset, count);

@@ -3,13 +3,11 @@ import type { DateTime } from 'luxon';
 import type { When } from '../../action.ts';
 import { listed } from '../listed.ts';
 import type { Utterance } from '../utterance.ts';
-import { readDays, readWeekday } from './days.ts';
+import { type Found, readDays, readWeekday } from './days.ts';
 import { readHours } from './hours.ts';
 import type { RecognisedDays } from './recogniser.ts';
 import { days, type Span } from './span.ts';
 import { evenDates, months, weekdays } from './spelling.ts';
-
-type Found = Span & { readonly at: number; readonly end: number };
 
 const asksOfMeetings =
   /\b(?:meet\w*|sessions?|groups?|anything|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?|ones?|planned|cancelled|which days?|what days?|coffee|anyone|anybody|what have you|whats|what is|check|come along|attend|can do|can make|is that right|free|list|calendar|chat|still on|talk to people)\b/;
