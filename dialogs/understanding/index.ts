@@ -2,6 +2,7 @@
 
 export { isUndiagnosed } from './cancers.ts';
 export { hearCommand } from './commands.ts';
+export { mayAskForDates } from './dates/asking.ts';
 export {
   type DateRecogniser,
   datesToRead,
@@ -9,7 +10,7 @@ export {
   type RecognisedDays,
   recognisedDaysSchema,
 } from './dates/recogniser.ts';
-export { hearWhen, mayAskForDates } from './dates/when.ts';
+export { hearWhen } from './dates/when.ts';
 export { hearLanguage, type Language } from './languages.ts';
 export { hearMedicalQuestion, hearOutOfScope } from './outOfScope.ts';
 export { hearQuestion } from './requests.ts';

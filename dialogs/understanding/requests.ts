@@ -1,10 +1,11 @@
 /** What the person asks of us, as the same plain actions that taps carry. */
 import type { Directory } from '../../data/index.ts';
 import type { Action, When } from '../action.ts';
-import { asksAboutMeetings } from './dates/when.ts';
-import { listed } from './listed.ts';
+import { asksAboutMeetings } from './dates/asking.ts';
 import { hearOffTopic } from './outOfScope.ts';
-import { readUtterance, type Utterance } from './utterance.ts';
+import { asksForPerson } from './person.ts';
+import { hearTopic } from './topics.ts';
+import type { Utterance } from './utterance.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const asksWhen =
@@ -76,108 +77,3 @@ function aboutGroup({ text }: Utterance, group: string): Action | undefined {
   if (asksWhen.test(text) && !asksWhat.test(text)) return { do: 'next-meeting', group };
   return asksAnything.test(text) ? { do: 'tell', group } : undefined;
 }
-
-/** A question that the charity's page answers. Of several, the one with the most words in common. */
-function hearTopic(utterance: Utterance, directory: Directory): Action | undefined {
-  const texts = [plainly(utterance.text), writtenOut(utterance.text)].map((text) => ` ${text} `);
-  const asked = topicsOf(directory);
-  let best: AskedTopic | undefined;
-  for (const word of new Set(writtenOut(utterance.text).split(' '))) {
-    for (const ask of asked.get(word) ?? []) {
-      if (
-        ask.letters > (best?.letters ?? 0) &&
-        texts.some((text) => ask.phrases.every((phrase) => text.includes(phrase)))
-      )
-        best = ask;
-    }
-  }
-  return best && { do: 'topic', topic: best.topic };
-}
-
-/** One way to ask about a topic: phrases that must all be there. Of several, the longest counts. */
-interface AskedTopic {
-  readonly topic: string;
-  readonly phrases: readonly string[];
-  readonly letters: number;
-}
-
-const made = new WeakMap<Directory, ReadonlyMap<string, readonly AskedTopic[]>>();
-
-/** The questions that the directory answers, by the first word of each, made ready for look-up once. */
-function topicsOf(directory: Directory): ReadonlyMap<string, readonly AskedTopic[]> {
-  const known = made.get(directory);
-  if (known) return known;
-  const byWord = new Map<string, AskedTopic[]>();
-  for (const { id, asks } of directory.topics) {
-    for (const ask of asks) {
-      const phrases = ask.map((phrase) => writtenOut(readUtterance(phrase).text));
-      const [first = ''] = (phrases[0] ?? '').split(' ');
-      const asked = { topic: id, phrases: phrases.map((phrase) => ` ${phrase} `), letters: phrases.join('').length };
-      byWord.set(first, [...(byWord.get(first) ?? []), asked]);
-    }
-  }
-  made.set(directory, byWord);
-  return byWord;
-}
-
-/** Filling words left out and short forms written out, so that "whats actually" is "what is". */
-function plainly(text: string): string {
-  const words = text.split(' ').filter((word) => !filling.has(word));
-  return writtenOut(words.join(' '));
-}
-
-function writtenOut(text: string): string {
-  return text
-    .split(' ')
-    .map((word) => inFull.get(word) ?? word)
-    .join(' ');
-}
-const filling = new Set(
-  listed(
-    'actually | really | just | exactly | please | even | then | basically | usually | normally | generally | pls | plz',
-  ),
-);
-const inFull = new Map(
-  Object.entries({
-    whats: 'what is',
-    whos: 'who is',
-    wheres: 'where is',
-    hows: 'how is',
-    whens: 'when is',
-    im: 'i am',
-    youre: 'you are',
-    ur: 'your',
-    u: 'you',
-    r: 'are',
-    its: 'it is',
-    thats: 'that is',
-    theyre: 'they are',
-    dont: 'do not',
-    doesnt: 'does not',
-    cant: 'cannot',
-    wont: 'will not',
-    isnt: 'is not',
-    arent: 'are not',
-    id: 'i would',
-    ill: 'i will',
-    ive: 'i have',
-    theres: 'there is',
-    wot: 'what',
-    wat: 'what',
-    gonna: 'going to',
-    wanna: 'want to',
-    gotta: 'have to',
-    hafta: 'have to',
-    ya: 'you',
-    y: 'why',
-  }),
-);
-
-/** Somebody who would rather have a person at once; not somebody who would like to meet people like them. */
-function asksForPerson({ text }: Utterance): boolean {
-  return personWanted.test(text) && !peerWanted.test(text);
-}
-const personWanted =
-  /\b(?:talk|speak|chat|get through|be put through|put me through|connect me|pass me|transfer me|hand me over) (?:to|with|on to) (?:a |an |some ?|the |your )?(?:real |actual |human |live |proper )*(?:person|human|human being|someone|somebody|one|people|operator|advisor|adviser|agent|staff|member of staff|charity|team|manager)\b|\b(?:someone|somebody|anyone|a person|a number|a phone number|who) (?:that )?(?:i |can i |i can |to |we can )?(?:can |could )?(?:ring|call|phone|speak to|talk to|contact|email)\b|\b(?:need|want|give me|get me|id rather have|prefer) (?:a |an )?(?:real |actual |live )*(?:person|human|human being)\b|\b(?:phone number|helpline|email address) (?:for|of) (?:the charity|oracle|you|your)\b|\bis there (?:a|any) (?:real |actual )?(?:person|human|helpline|phone number|number)\b|\bhuman (?:please|pls|now)\b|\b(?:ring|call|phone) (?:someone|somebody|a person)\b|\bwho (?:do|can|should|could|would) (?:i|we) (?:ring|call|phone|speak|talk|contact|email)\b/;
-const peerWanted =
-  /\b(?:who has|whos (?:been|had|got|going)|who had|who have|who is going|who knows what|been through|going through|like me|same|in person|others|other (?:people|patients|carers)|similar|my age|with (?:the )?\w+ cancer|online|on zoom|face to face)\b/;

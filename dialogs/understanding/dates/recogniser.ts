@@ -7,8 +7,9 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Directory } from '../../../data/index.ts';
 import { readUtterance } from '../utterance.ts';
+import { askingPart, mayAskForDates } from './asking.ts';
 import { evenDates, months, weekdays } from './spelling.ts';
-import { askingPart, mayAskForDates, readsDays } from './when.ts';
+import { readsDays } from './when.ts';
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 

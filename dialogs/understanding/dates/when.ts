@@ -1,52 +1,14 @@
 /** When somebody would like to meet: days, weekdays and hours, out of their words. */
 import type { DateTime } from 'luxon';
 import type { When } from '../../action.ts';
-import { listed } from '../listed.ts';
 import type { Utterance } from '../utterance.ts';
+import { weekdaysNamed } from './anyWeek.ts';
+import { askingPart } from './asking.ts';
 import { type Found, readDays, readWeekday } from './days.ts';
 import { readHours } from './hours.ts';
 import type { RecognisedDays } from './recogniser.ts';
 import { days, type Span } from './span.ts';
-import { evenDates, months, weekdays } from './spelling.ts';
-
-const asksOfMeetings =
-  /\b(?:meet\w*|sessions?|groups?|anything|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?|ones?|planned|cancelled|which days?|what days?|coffee|anyone|anybody|what have you|whats|what is|check|come along|attend|can do|can make|is that right|free|list|calendar|chat|still on|talk to people)\b/;
-/** What the date belongs to when it is not a meeting: treatment, a diagnosis, a birth. */
-const ofSomethingElse =
-  /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|lost|widow\w*|bereave\w*|since|ago|stage|grade|funeral|last (?:week|month|year|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:of|in)))|yesterday)\b/;
-const surelyOfMeetings =
-  /\b(?:meetings?|meets|(?<!to )meet|meetups?|meet ups?|sessions?|whats on|what is on|anything|something on|is there (?:one|a|an|any)|are there any|any (?:\w+ )?(?:meetings?|groups?|sessions?)|groups? (?:on|this|next|meet))\b/;
-
-/** What is told of somebody's past or illness; a date in such a clause is no question. */
-const toldPast =
-  /\b(?:told|had|was|were|came|taken|removed|went|started|finished|since|ago|born|diagnosed|died|passed|lost|cut)\b/;
-
-/** The message without the clauses that tell of the past: "I was told on Tuesday. Any groups this week?" */
-export function askingPart(utterance: Utterance): Utterance {
-  const { clauses } = utterance;
-  if (clauses.length < 2) return utterance;
-  const asking = clauses.filter((clause) => !toldPast.test(clause) || surelyOfMeetings.test(clause));
-  const text = asking.join(' ');
-  return { ...utterance, text, words: text === '' ? [] : text.split(' '), clauses: asking };
-}
-
-/**
- * Whether a date in these words would be about meetings. A bare "next Wednesday?" is, too: nothing else was said.
- */
-export function mayAskForDates(utterance: Utterance): boolean {
-  const { text, words } = askingPart(utterance);
-  if (ofSomethingElse.test(text) && !surelyOfMeetings.test(text)) return false;
-  return asksOfMeetings.test(text) || (words.length <= mostBareWords && !tells.test(text));
-}
-const mostBareWords = 8;
-/** "I'm 34 today" tells something of the person. */
-const tells =
-  /^(?:(?:hi|hello|ok|so|well|and) )*(?:i|im|ive|id|my|he|hes|she|shes|we|were|weve|its|it|they|the|good|feeling|been|got|had|me|not)\b/;
-
-/** Whether meetings are asked about in so many words, so that a date beside them is theirs. */
-export function asksAboutMeetings({ text }: Utterance): boolean {
-  return surelyOfMeetings.test(text);
-}
+import { evenDates, months } from './spelling.ts';
 
 /** Every word that a day or an hour could be said with holds one of these, also with a slip. */
 const calendarLike =
@@ -136,34 +98,6 @@ const dayInMonth = new RegExp(
 function dateOf(text: string, today: DateTime): DateTime {
   const [year, month, day] = text.split('-').map(Number);
   return today.set({ year, month: 1, day: 1 }).set({ month, day });
-}
-
-const manyWeekdays = new Map<string, readonly number[]>([
-  ...weekdays.map((name, index) => [`${name}s`, [index + 1]] as const),
-  ...listed('weekends | week ends').map((name) => [name, [6, 7]] as const),
-  ...listed('weekday | weekdays | midweek | week days | in the week | during the week').map(
-    (name) => [name, [1, 2, 3, 4, 5]] as const,
-  ),
-]);
-const everyWeekday = new RegExp(
-  `\\b(${[...manyWeekdays.keys()].join('|')})\\b|\\b(?:on a|any|every|each) (${weekdays.join('|')}|weekend)\\b`,
-  'g',
-);
-const refused = /\b(?:not|no|never|cant do|cannot do|except|apart from|but not|other than|anything but)(?: on)? $/;
-
-/** "Saturdays", "weekday evenings", "not Mondays": days of any week; undefined when the words are about one day. */
-function weekdaysNamed(raw: string, even: string): number[] | undefined {
-  const said = [...new Set([raw, even])].flatMap((text) =>
-    [...text.matchAll(everyWeekday)].map((match) => ({
-      days: manyWeekdays.get(match[1] ?? `${match[2]}s`) ?? [],
-      isRefused: refused.test(text.slice(0, match.index)),
-    })),
-  );
-  if (said.length === 0) return undefined;
-  const wanted = said.filter(({ isRefused }) => !isRefused).flatMap(({ days }) => days);
-  const unwanted = said.filter(({ isRefused }) => isRefused).flatMap(({ days }) => days);
-  const among = wanted.length > 0 ? wanted : [1, 2, 3, 4, 5, 6, 7];
-  return [...new Set(among)].filter((day) => !unwanted.includes(day)).sort((a, b) => a - b);
 }
 
 function iso(day: DateTime): string {
