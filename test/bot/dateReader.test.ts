@@ -33,7 +33,9 @@ describe('the date reader', () => {
     const reader = makeDateReader({ deadline: dateDeadline, start: () => (starts.shift() ?? startDateWorker)(), log });
     expect(await reader.read('9 january', now)).to.deep.equal([]);
     expect(events).to.deep.equal(['dates.late']);
-    while ((await reader.read('9 january', now)).length === 0) expect(events).to.deep.equal(['dates.late']);
+    let dates = await reader.read('9 january', now);
+    while (dates.length === 0) dates = await reader.read('9 january', now);
+    expect(dates).to.deep.equal([{ from: '2027-01-09', to: '2027-01-10' }]);
     await reader.close();
   });
 

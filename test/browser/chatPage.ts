@@ -102,8 +102,7 @@ export class ChatPage {
   async findsGroups(): Promise<void> {
     await this.hears('Who has cancer?');
     await this.says("I'm 34 with tongue cancer, and would like to meet online");
-    await this.hears('Question 5 of 5');
-    await this.taps('No thanks');
+    await this.hears('Shall I include groups for LGBTIQ+ people?');
     await this.cards.nth(2).waitFor();
     await this.page.getByText('Connecting', { exact: true }).last().waitFor({ state: 'detached' });
   }

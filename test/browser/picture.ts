@@ -8,8 +8,7 @@ const chat = await ChatPage.open(browser, { viewport: { width: 560, height: 1040
 try {
   await chat.hears('Who has cancer?');
   await chat.says("I'm 61, I have mouth cancer and I'd rather meet online");
-  await chat.hears('Question 5 of 5');
-  await chat.taps('No thanks');
+  await chat.hears('Shall I include groups for LGBTIQ+ people?');
   await chat.cards.nth(2).waitFor();
   await chat.page.getByText('Connecting', { exact: true }).last().waitFor({ state: 'detached' });
   await chat.page.getByRole('textbox').focus();
