@@ -60,7 +60,7 @@ export const matchAge: Rule = (group, { age }) => {
   const to = limits.to ?? Number.POSITIVE_INFINITY;
   if (age.from >= from && age.to <= to) return { fit: 'good', reasons: [{ kind: 'age', limits }] };
   if (age.from <= to && age.to >= from) return near({ kind: 'age-partly', limits });
-  const justTooOld = age.from > to && age.from <= to + yearsJustMissed;
+  const justTooOld = age.from > to && age.to <= to + yearsJustMissed;
   const justTooYoung = age.to < from && age.to >= Math.max(adult, from - yearsJustMissed);
   return justTooOld || justTooYoung ? near({ kind: 'age-just-missed', limits }) : { fit: 'no' };
 };

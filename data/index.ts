@@ -6,7 +6,7 @@ export type { Directory } from './directory.ts';
 export { DirectoryFaults, openDirectory } from './directory.ts';
 export type { Contact, Source } from './fields.ts';
 export { type Match, matchGroups } from './matching.ts';
-export type { Check, Needs, Reason } from './needs.ts';
+export { type Check, type Needs, type Reason, waysAskedFor } from './needs.ts';
 export type { Place, Places } from './places.ts';
 export {
   checkSchedule,
@@ -25,6 +25,6 @@ export {
 } from './schedule/index.ts';
 export type { HelpLine, Signpost, Topic } from './signposting.ts';
 export { slipsBetween } from './slips.ts';
-export type { AgeLimits, Community, Format, Provenance, SupportGroup, Venue, Who } from './supportGroup.ts';
+export type { AgeLimits, Community, Format, SupportGroup, Venue, Who } from './supportGroup.ts';
 export { communitySchema, formatSchema, whoSchema } from './supportGroup.ts';
 export { nearbyMiles, nearestVenue } from './venues.ts';

@@ -15,6 +15,9 @@ export interface Needs {
   readonly communities: readonly Community[];
 }
 
+/** Who would take more ways to meet than these has not asked for any of them, but only refused another. */
+export const waysAskedFor = 3;
+
 /** Why a group fits. */
 export type Reason =
   | { readonly kind: 'cancer'; readonly closeness: CancerCloseness; readonly cancers: readonly string[] }

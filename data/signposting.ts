@@ -91,4 +91,3 @@ export const bankHolidaysFileSchema = z.strictObject({
   checkedOn: day.nullable(),
   days: z.array(z.strictObject({ date: day, name: words })),
 });
-export type BankHolidaysFile = z.infer<typeof bankHolidaysFileSchema>;

@@ -31,7 +31,6 @@ const cancersSchema = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('any-head-and-neck'), especially: z.array(id).default([]) }),
   z.strictObject({ scope: z.literal('listed'), types: z.array(id).min(1), askAlso: z.array(id).default([]) }),
 ]);
-export type EligibleCancers = z.infer<typeof cancersSchema>;
 
 const eligibilitySchema = z.strictObject({
   cancers: cancersSchema,

@@ -6,7 +6,7 @@ import type { Answers, Conversation, Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import { groupActions } from './groupActions.ts';
 import { type Coming, comingMeetings, comingWords, nextMeetingWords, nextOf } from './meetings.ts';
-import { matchesFor } from './recommendation.ts';
+import { goodElseAll, matchesFor } from './recommendation.ts';
 import type { Reply, Turn } from './reply.ts';
 import { goOn, text } from './turns.ts';
 import { ageInWords, formatNames } from './wording/answers.ts';
@@ -40,6 +40,7 @@ function answerAbout(group: SupportGroup, asked: AboutGroup, answers: Answers, s
         [
           group.name,
           nextMeetingWords(group, needsFor(asked.formats, answers, services), services),
+          ...group.warnings,
           joinWords(group),
           words.check,
         ].join('\n\n'),
@@ -75,14 +76,21 @@ function datesOf(group: SupportGroup, answers: Answers, services: Services): Rep
 export function meetsFirst(answers: Answers, services: Services): Reply {
   const needs = needsOf(answers, services.directory);
   const matches = matchesFor(answers, services);
-  const good = matches.filter(({ fit }) => fit === 'good');
-  const coming = (good.length > 0 ? good : matches)
+  const coming = goodElseAll(matches)
     .flatMap(({ group }) => withNext(group, nextOf(group, needs, services.now)))
     .sort((a, b) => a.next.meeting.start.toMillis() - b.next.meeting.start.toMillis())
     .slice(0, firstAtOnce);
   if (coming.length === 0) return text(words.noneHasDates);
   const meetings = coming.map(({ group, next }) => `${group.name}: ${comingWords(next, group, needs, services)}`);
-  return { kind: 'meetings', intro: words.meetsFirst, meetings, note: words.check };
+  return { kind: 'meetings', intro: words.meetsFirst, meetings, note: notesOf(coming.map(({ group }) => group)) };
+}
+
+/** The warnings of these groups, each under its name, and that dates can change. */
+export function notesOf(groups: readonly SupportGroup[]): string {
+  const warned = [...new Set(groups)].flatMap(({ name, warnings }) =>
+    warnings.length > 0 ? [`${name}: ${warnings.join(' ')}`] : [],
+  );
+  return [...warned, words.check].join(' ');
 }
 
 function withNext(group: SupportGroup, next: Coming | undefined): { group: SupportGroup; next: Coming }[] {

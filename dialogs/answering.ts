@@ -21,7 +21,7 @@ export function answer(
   if (!read) return missed(before, say.notCaught(before.misses + 1), services);
   const after = answered(before, withHeard(before.answers, read));
   const isLoss = after.answers.who === 'bereaved' && before.answers.who !== 'bereaved';
-  return afterAnswer(after, isLoss ? [text(say.sorryForLoss)] : [], services);
+  return afterAnswer(after, [], services, { kind: isLoss ? [text(say.sorryForLoss)] : [] });
 }
 
 /** Puts the answers back as they were one step before. */
@@ -34,6 +34,8 @@ export function back(before: Conversation, services: Services): Turn {
 /** Opens a question again, or offers the answers that can be changed. */
 export function change(before: Conversation, question: QuestionId | undefined, services: Services): Turn {
   if (question) {
+    if (!questionOf(question)?.applies(before.answers, services.directory))
+      return goOn(before, [text(say.notForThese)], services);
     if (before.answers[question] === undefined) return goOn(before, [text(say.notAskedYet)], services);
     return goOn(answered(before, without(before.answers, question)), [text(say.changing)], services);
   }

@@ -10,7 +10,8 @@ export function withHeard(before: Answers, heard: Answers): Answers {
   return withoutGaps({
     who: heard.who ?? before.who,
     cancers: heard.cancers ?? before.cancers,
-    part: heard.part ?? before.part,
+    // Another cancer may be unclear in its turn.
+    part: heard.part ?? (heard.cancers ? undefined : before.part),
     age: heard.age ?? before.age,
     formats: heard.formats ?? before.formats,
     place: heard.place ?? before.place,

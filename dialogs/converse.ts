@@ -37,7 +37,7 @@ export function converse(before: Conversation, message: IncomingMessage, service
     const enough = isEnough(before, answers, after);
     const replies = acknowledged(before, answers, after, open?.id, enough, services);
     const kind = kindWords(before, after, sad ?? false);
-    return afterAnswer(after, [...kind, ...replies, ...ofAnotherPart(answers, services)], services, enough);
+    return afterAnswer(after, [...replies, ...ofAnotherPart(answers, services)], services, { enough, kind });
   }
   if (smallTalk) return chat(before, smallTalk, services);
   if (utterance.words.length === 0) return missed(before, say.nothingTyped, services);

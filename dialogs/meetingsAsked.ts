@@ -11,11 +11,12 @@ import {
   type PublishedSchedule,
   type SupportGroup,
 } from '../data/index.ts';
+import { notesOf } from './aboutGroups.ts';
 import type { Action, When } from './action.ts';
 import { needsOf } from './answers.ts';
 import type { Answers, Services } from './conversation.ts';
 import { comingWords } from './meetings.ts';
-import { matchesFor } from './recommendation.ts';
+import { goodElseAll, matchesFor } from './recommendation.ts';
 import type { Reply } from './reply.ts';
 import { text } from './turns.ts';
 import * as words from './wording/meetings.ts';
@@ -43,7 +44,7 @@ export function meetingsAsked(answers: Answers, asked: MeetingsAsked, services: 
   const { directory, now } = services;
   const place = asked.place === undefined ? undefined : directory.places.get(asked.place);
   const named = asked.group === undefined ? undefined : directory.group(asked.group);
-  const groups = named ? [named] : matchesFor(answers, services).map(({ group }) => group);
+  const groups = named ? [named] : goodElseAll(matchesFor(answers, services)).map(({ group }) => group);
   const from = dayOf(asked.when?.from) ?? now;
   const to = dayOf(asked.when?.to) ?? DateTime.max(from, now).plus({ days: daysAhead });
   const found = groups
@@ -53,18 +54,29 @@ export function meetingsAsked(answers: Answers, asked: MeetingsAsked, services: 
   const where = place && words.near(place.name);
   const period = [whenAsked(asked.when, now), where].filter(Boolean).join(' ');
   const undated = groups.filter(({ schedules }) => !schedules.some(({ published }) => published));
-  const note = [...(named ? named.warnings : undatedNote(undated)), words.check].join(' ');
+  const note = (shown: readonly Listed[]) =>
+    [...(named ? [] : undatedNote(undated)), notesOf(shown.map(({ group }) => group))].join(' ');
   if (found.length > 0) {
-    const lines = found.slice(0, mostShown).map((one) => line(one, answers, services));
+    const shown = found.slice(0, mostShown);
+    const lines = shown.map((one) => line(one, answers, services));
     const more = found.length > mostShown ? [words.andMore(found.length - mostShown)] : [];
-    return { kind: 'meetings', intro: words.meetingsIn(period), meetings: [...lines, ...more], note };
+    return { kind: 'meetings', intro: words.meetingsIn(period), meetings: [...lines, ...more], note: note(shown) };
   }
   const none = words.noMeetingsIn(period, named?.name);
-  const later = groups
-    .flatMap((group) => listed(group, place, services, now, now.plus({ days: daysAhead })))
-    .sort((a, b) => a.meeting.start.toMillis() - b.meeting.start.toMillis())[0];
-  if (!later) return text([none, note].join('\n\n'));
-  return { kind: 'meetings', intro: `${none} ${words.butNext}`, meetings: [line(later, answers, services)], note };
+  const next = nextAfter(DateTime.max(to, now)) ?? nextAfter(now);
+  if (!next) return text([none, note([])].join('\n\n'));
+  return {
+    kind: 'meetings',
+    intro: `${none} ${words.butNext}`,
+    meetings: [line(next, answers, services)],
+    note: note([next]),
+  };
+
+  function nextAfter(moment: DateTime): Listed | undefined {
+    return groups
+      .flatMap((group) => listed(group, place, services, moment, moment.plus({ days: daysAhead })))
+      .sort((a, b) => a.meeting.start.toMillis() - b.meeting.start.toMillis())[0];
+  }
 }
 
 function listed(

@@ -58,6 +58,12 @@ export function firstGroups(answers: Answers, services: Services): Match[] {
   return matches.slice(0, Math.min(groupsAtOnce, goodOnes(matches) || matches.length));
 }
 
+/** The groups that fit; all that may, where none does. */
+export function goodElseAll(matches: readonly Match[]): readonly Match[] {
+  const good = matches.filter(({ fit }) => fit === 'good');
+  return good.length > 0 ? good : matches;
+}
+
 /** How many of these fit in everything that is known; they come first. */
 export function goodOnes(matches: readonly Match[]): number {
   return matches.filter(({ fit }) => fit === 'good').length;

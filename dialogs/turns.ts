@@ -38,46 +38,51 @@ export function goOn(conversation: Conversation, replies: readonly Reply[], serv
 
 /**
  * The groups for these answers, and under them the question that is still open. With nothing said before them, the answers
- * are said back; after other groups, what is new and what is gone.
+ * are said back; after other groups, what is new and what is gone. `kind`, a word of sympathy, comes first.
  */
-export function showGroups(conversation: Conversation, replies: readonly Reply[], services: Services): Turn {
+export function showGroups(
+  conversation: Conversation,
+  replies: readonly Reply[],
+  services: Services,
+  kind: readonly Reply[] = [],
+): Turn {
   const { answers, shownFor } = conversation;
   const {
     replies: groups,
     shown,
     matches,
   } = recommend(answers, 0, services, {
-    echo: replies.length === 0 || isKind(replies),
+    echo: replies.length === 0,
     seenBefore: shownFor?.who === 'bereaved',
   });
   const changes = shownFor ? changesIn(shownFor, answers, services) : [];
   const next = { ...conversation, shown: Math.max(shown, 1), shownFor: answers };
   return withOpenQuestion(
-    { conversation: next, replies: [...replies, ...changes, ...groups], options: groupOptions(next, matches) },
+    { conversation: next, replies: [...kind, ...replies, ...changes, ...groups], options: groupOptions(next, matches) },
     services,
   );
 }
 
-/** Whether nothing but a word of sympathy was said, so that the answers are still to be said back. */
-function isKind(replies: readonly Reply[]): boolean {
-  return replies.every(
-    (reply) => reply.kind === 'text' && (reply.text === say.sorryForLoss || reply.text === say.sorryItIsHard),
-  );
-}
-
-/** The turn after an answer: the next question; or the groups when that was the last one, or it says `enough`. */
-export function afterAnswer(after: Conversation, replies: readonly Reply[], services: Services, enough = false): Turn {
+/**
+ * The turn after an answer: the next question; or the groups when that was the last one, or it says `enough`. `kind` is a
+ * word of sympathy, which comes first and is not what is said about the answer.
+ */
+export function afterAnswer(
+  after: Conversation,
+  replies: readonly Reply[],
+  services: Services,
+  { enough = false, kind = [] }: { readonly enough?: boolean; readonly kind?: readonly Reply[] } = {},
+): Turn {
   const open = openQuestion(after.answers, services.directory);
-  if (open && !enough) return goOn(after, replies, services);
-  if (after.shown > 0) return goOn(after, replies, services);
+  if ((open && !enough) || after.shown > 0) return goOn(after, [...kind, ...replies], services);
   if (!after.shownFor || !showTheSame(after.shownFor, after.answers, services))
-    return showGroups(after, replies, services);
+    return showGroups(after, replies, services, kind);
   const first = firstGroups(after.answers, services).length;
   const next = { ...after, shown: Math.max(first, 1), shownFor: after.answers };
   return withOpenQuestion(
     {
       conversation: next,
-      replies: [...replies, text(say.sameGroups)],
+      replies: [...kind, ...replies, text(say.sameGroups)],
       options: groupOptions(next, matchesFor(after.answers, services)),
     },
     services,

@@ -1,7 +1,5 @@
+import { waysAskedFor } from '../../data/index.ts';
 import type { Question } from './question.ts';
-
-/** Who would take more ways than these has not asked to meet in person, but only refused something else. */
-const waysAskedFor = 3;
 
 /** Where to meet: asked only of those who want to meet in person. It has no buttons; places are typed. */
 export const place: Question = {

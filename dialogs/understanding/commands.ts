@@ -27,7 +27,9 @@ const commands: readonly (readonly [Action, readonly string[]])[] = [
   ],
   [
     { do: 'restart' },
-    listed(`start again | start over | restart | begin again | reset | new search | start afresh |
+    listed(`forget me | forget everything | forget it all | forget about me | delete everything | delete everything about me |
+      delete my data | delete my answers | delete my information | erase everything | erase my answers | wipe everything | remove my data |
+      forget my answers | clear everything | clear my answers | start again | start over | restart | begin again | reset | new search | start afresh |
       start a new search | from the beginning | again from the start | clear`),
   ],
   [

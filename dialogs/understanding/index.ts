@@ -12,7 +12,7 @@ export {
 } from './dates/recogniser.ts';
 export { hearWhen } from './dates/when.ts';
 export { hearLanguage, type Language } from './languages.ts';
-export { hearMedicalQuestion, hearOutOfScope } from './outOfScope.ts';
+export { hearMedicalQuestion, hearOutOfScope, outOfScopeTopics } from './outOfScope.ts';
 export { hearQuestion } from './requests.ts';
 export { hearSadness, hearSmallTalk, type SmallTalk } from './smallTalk.ts';
 export { type Heard, hearAnswers } from './understand.ts';

@@ -29,7 +29,9 @@ const fewestWords = 3;
 /** The topic that says we cannot help with this; undefined when the words are not out of scope, or hardly words. */
 export function hearOutOfScope({ text, words }: Utterance, raw: string): string | undefined {
   if (notConcerned.test(text)) return 'what-can-you-do';
-  const named = patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const named = patterns.find(
+    ([topic, pattern]) => pattern.test(text) && !(topic === 'medical-question' && ofGroups.test(text)),
+  )?.[0];
   const asks = questionStart.test(text) || request.test(text) || raw.includes('?');
   if (named && (asks || (named !== 'medical-question' && words.length <= fewWords))) return named;
   return asks && words.length >= fewestWords ? (aboutUs(text) ?? 'unknown-question') : undefined;
@@ -81,9 +83,20 @@ const ofIllness =
 const ofPeople =
   /\b(?:i|im|ive|id|me|my|we|us|our|he|hes|she|shes|his|her|they|groups?|meetings?|meet|meets|support|anyone|anybody|people|others|charity|charities|clubs?|online|zoom|you|community|anything|something|year old|yo)\b/;
 
+const ofGroups = /\b(?:groups?|meetings?|peer|join|sessions?|clubs?)\b/;
+const surelyMedical = /\b(?:die|dying|dose|dosage|prognosis|survival|chances|how long have i got|cure|morphine)\b/;
+
 /** A medical question, which is not ours to answer whatever else the message says. */
 export function hearMedicalQuestion({ text }: Utterance): string | undefined {
   if (!questionStart.test(text)) return undefined;
-  if (medical.test(text)) return 'medical-question';
+  if (medical.test(text) && (!ofGroups.test(text) || surelyMedical.test(text))) return 'medical-question';
   return ofIllness.test(text) && !ofPeople.test(text) ? 'medical-question' : undefined;
 }
+
+/** Every topic that this file points to; a test sees that the directory has them. */
+export const outOfScopeTopics: readonly string[] = [
+  ...patterns.map(([topic]) => topic),
+  ...ofUs.map(([topic]) => topic),
+  'what-can-you-do',
+  'unknown-question',
+];

@@ -53,7 +53,7 @@ function bareWho({ text, words }: Utterance): Who | undefined {
   return shortAnswers.find(([pattern]) => pattern.test(text))?.[1];
 }
 const imperative =
-  /\b(?:get|put|connect|pass|transfer|tell|call|help|show|ring|text|email|send|give|let|ask|remind|outpatient|inpatient)\b/;
+  /\b(?:forget|delete|erase|remove|wipe|leave|stop|get|put|connect|pass|transfer|tell|call|help|show|ring|text|email|send|give|let|ask|remind|outpatient|inpatient)\b/;
 
 function toldWho(utterance: Utterance): Who | undefined {
   const { text } = utterance;

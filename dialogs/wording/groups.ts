@@ -1,5 +1,14 @@
 /** Why a group fits, what to check, and how to reach it. */
-import type { Check, Contact, Directory, Reason, SupportGroup, Who } from '../../data/index.ts';
+import {
+  type Check,
+  type Contact,
+  type Directory,
+  type Reason,
+  type SupportGroup,
+  type Venue,
+  type Who,
+  waysAskedFor,
+} from '../../data/index.ts';
 import type { JoinRoute } from '../reply.ts';
 import { ageInWords, cancerName, formatNames } from './answers.ts';
 import { inWords, sentence } from './lists.ts';
@@ -53,8 +62,10 @@ function cancerWords(reason: Reason & { readonly kind: 'cancer' }, directory: Di
   }
 }
 
-/** Who would take more ways than these has asked for none of them. */
-const waysAskedFor = 3;
+/** A county, not a town: how far it is nobody can say. */
+function isArea({ exact, near }: Venue): boolean {
+  return !exact && near.length > 1;
+}
 
 function reasonInWords(reason: Exclude<Reason, { kind: 'age' | 'cancer' }>): string {
   switch (reason.kind) {
@@ -67,6 +78,7 @@ function reasonInWords(reason: Exclude<Reason, { kind: 'age' | 'cancer' }>): str
         ? 'They have an online community'
         : `${sentence(formatNames[reason.format])}${reason.among > waysAskedFor ? '' : ', as you asked'}`;
     case 'distance':
+      if (isArea(reason.venue)) return `In person, somewhere in ${reason.venue.name}`;
       return reason.miles < 1.5
         ? `In person, close to you (${reason.venue.name})`
         : `In person, about ${Math.round(reason.miles)} miles away (${reason.venue.name})`;
@@ -102,7 +114,9 @@ export function checkInWords(check: Check, directory: Directory): string {
         'and',
       )}.`;
     case 'far':
-      return `The nearest place to meet is about ${Math.round(check.miles)} miles away (${check.venue.name}).`;
+      return isArea(check.venue)
+        ? `The nearest place to meet is somewhere in ${check.venue.name}.`
+        : `The nearest place to meet is about ${Math.round(check.miles)} miles away (${check.venue.name}).`;
     case 'ask-where':
       return 'Ask them where they meet.';
     case 'ask-address':

@@ -26,19 +26,18 @@ export const where = (format: Format, venues: string) =>
   format === 'online' ? 'online' : venues ? `in person in ${venues}` : 'in person';
 
 /** `words` is how the group says it meets, `ask` how to find out. */
-export const noDates = (words: string, ask: string) => `no date published. ${words}. ${ask}`;
+export const noDates = (words: string, ask: string) => `no date that I know of. ${words}. ${ask}`;
 
 export const ofFormat = (format: Format, words: string) => `${format === 'online' ? 'Online' : 'In person'}: ${words}`;
 
-export const noSchedule = 'Next meeting: no date published. Ask them when they meet.';
+export const noSchedule = 'Next meeting: no date that I know of. Ask them when they meet.';
 
 export const noCost = 'They do not say what it costs. Ask them.';
 
 export const datesOf = (name: string) => `These are the next dates for ${name}.`;
 export const noDatesOf = (name: string) => `I have no dates for ${name}.`;
-export const nextOf = (name: string) => `${name}:`;
 export const meetsFirst = 'These groups meet first.';
-export const noneHasDates = 'None of these groups has published dates. You can ask them when they meet.';
+export const noneHasDates = 'I have dates for none of these groups. You can ask them when they meet.';
 export const check = 'Dates can change. Please check with the group before you go.';
 
 export const near = (place: string) => `near ${place}`;
@@ -49,4 +48,4 @@ export const noMeetingsIn = (period: string, group: string | undefined) =>
 export const butNext = 'The next one that I know of is:';
 export const andMore = (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`);
 export const undated = (names: readonly string[]) =>
-  `${names.length === 1 ? 'This group does' : 'These groups do'} not publish dates: ${inWords(names, 'and')}.`;
+  `I have no dates for ${inWords(names, 'or')}. You can ask them, or look on their website.`;

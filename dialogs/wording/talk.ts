@@ -107,6 +107,8 @@ export const nothingToChange = 'You have not answered anything yet, so there is 
 
 export const notAskedYet = 'I have not asked that yet. You can tell me now, or answer this question first.';
 
+export const notForThese = 'That only matters for some answers, like meeting in person. You can change those first.';
+
 export const changing = 'Of course. Let us change that.';
 
 export const changed = (line: string) => `I have changed that. I now have: ${line}.`;
@@ -114,8 +116,6 @@ export const changed = (line: string) => `I have changed that. I now have: ${lin
 export const noted = (line: string) => `I have put: ${line}.`;
 
 export const stepLine = (number: number, of: number) => `Question ${number} of ${of}`;
-
-export const choicesInWords = 'You can type any of these:';
 
 export const whichPlace = 'Which of these is nearest to you?';
 export const nearlyPlace = 'I do not know that place. Did you mean one of these?';

@@ -1,6 +1,6 @@
 /** A time that was asked for, said back: "on Wednesday 23 December in the evening". */
 import { DateTime } from 'luxon';
-import { sayDate } from '../../data/index.ts';
+import { sayDate, sayTime } from '../../data/index.ts';
 import type { When } from '../action.ts';
 import { inWords } from './lists.ts';
 
@@ -53,7 +53,5 @@ function hoursInWords({ hours }: When): string {
 }
 
 function clock(minutes: number): string {
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  return `${twelve}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
+  return sayTime(DateTime.fromObject({ hour: Math.floor(minutes / 60) % 24, minute: minutes % 60 }));
 }

@@ -40,7 +40,7 @@ describe('matching', () => {
     [17, 17, 'no'],
     [0, 17, 'no'],
     [45, 55, 'near'],
-    [50, 64, 'near'],
+    [50, 64, 'no'],
     [65, 120, 'no'],
   ];
   for (const [from, to, fit] of ages) {

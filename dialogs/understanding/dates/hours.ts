@@ -1,5 +1,9 @@
 /** Times of the day: "evenings", "after 6", "half seven", "between 6 and 8pm". */
 
+import { months } from './spelling.ts';
+
+const month = months.join('|');
+
 /** Minutes after midnight; `to` is the first minute after. */
 export interface Hours {
   readonly from: number;
@@ -19,13 +23,13 @@ const clock =
   '(?:(?<half>half|quarter|\\d{1,2}) ?(?<side>past|to) )?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?(?: ?(?<noon>am|pm|a m|p m)| ?(?:oclock|o clock))?';
 const halfSeven = /\bhalf (?:past )?(?<hour>\d{1,2})(?: ?(?<noon>am|pm))?\b/;
 const between = new RegExp(
-  `\\b(?:between|from) ${clock} (?:and|to|until|till|til) (?<hour2>\\d{1,2})(?:[.:](?<minute2>\\d\\d))? ?(?<noon2>am|pm|oclock)?\\b(?! ?(?:days?|weeks?|months?|years?|of|january|february|march|april|may|june|july|august|september|october|november|december))`,
+  `\\b(?:between|from) ${clock} (?:and|to|until|till|til) (?<hour2>\\d{1,2})(?:[.:](?<minute2>\\d\\d))? ?(?<noon2>am|pm|oclock)?\\b(?! ?(?:days?|weeks?|months?|years?|of|${month}))`,
 );
 const compared = new RegExp(
-  `\\b(?<how>after|from|past|before|by|until|till|til|no later than|no earlier than|earlier than|later than) ${clock}\\b(?! ?(?:days?|weeks?|months?|years?|st|nd|rd|th|of|[/.:]|january|february|march|april|may|june|july|august|september|october|november|december))`,
+  `\\b(?<how>after|from|past|before|by|until|till|til|no later than|no earlier than|earlier than|later than) ${clock}\\b(?! ?(?:days?|weeks?|months?|years?|st|nd|rd|th|of|[/.:]|${month}))`,
 );
 const exactly = new RegExp(
-  `\\b(?:at |for |around |about |say )${clock}\\b(?! ?(?:days?|weeks?|months?|years?|st|nd|rd|th|of|[/.:]|january|february|march|april|may|june|july|august|september|october|november|december|people|miles?))|\\b(?<hour3>\\d{1,2})(?:[.:](?<minute3>\\d\\d))? ?(?<noon3>am|pm)\\b|\\b(?<hour4>\\d{1,2})[.:](?<minute4>\\d\\d)\\b`,
+  `\\b(?:at |for |around |about |say )${clock}\\b(?! ?(?:days?|weeks?|months?|years?|st|nd|rd|th|of|[/.:]|${month}|people|miles?))|\\b(?<hour3>\\d{1,2})(?:[.:](?<minute3>\\d\\d))? ?(?<noon3>am|pm)\\b|\\b(?<hour4>\\d{1,2})[.:](?<minute4>\\d\\d)\\b`,
 );
 
 /** The hours that the text names; undefined when it names none. `text` has been through `evenDates`. */
