@@ -96,7 +96,7 @@ function toldBeside(asks: Action, answers: Answers, { text }: Utterance): Answer
 function hear(utterance: Utterance, open: Question | undefined, answers: Answers, services: Services): Heard {
   const choice = open && typedChoice(utterance, open, answers, services);
   if (choice) return { answers: choice };
-  if (open?.id === 'part' && utterance.words.length <= 2 && isNo(utterance)) return { answers: { part: 'skipped' } };
+  if (open?.id === 'part' && utterance.words.length === 1 && isNo(utterance)) return { answers: { part: 'skipped' } };
   if (open && isDeclined(utterance)) return { answers: withSkipped({}, open.id) };
   return hearAnswers(utterance, { open: open?.id, answers }, services.directory, services.now);
 }

@@ -57,10 +57,20 @@ export function showGroups(
   });
   const changes = shownFor ? changesIn(shownFor, answers, services) : [];
   const next = { ...conversation, shown: Math.max(shown, 1), shownFor: answers };
+  const shownGroups = openQuestion(answers, services.directory) ? groups.map(withQuestionBelow) : groups;
   return withOpenQuestion(
-    { conversation: next, replies: [...kind, ...replies, ...changes, ...groups], options: groupOptions(next, matches) },
+    {
+      conversation: next,
+      replies: [...kind, ...replies, ...changes, ...shownGroups],
+      options: groupOptions(next, matches),
+    },
     services,
   );
+}
+
+/** The choices under a list of cards belong to a question that is out of sight on a small screen. */
+function withQuestionBelow(reply: Reply): Reply {
+  return reply.kind === 'groups' ? { ...reply, intro: `${reply.intro} ${say.questionBelow}` } : reply;
 }
 
 /**

@@ -5,7 +5,7 @@ export const communities: Question = {
   id: 'communities',
   applies: (_, directory) => directory.groups.some((group) => group.eligibility.communities.length > 0),
   choices: () => [
-    { label: 'Yes, include them', value: 'lgbtiq' },
+    { label: 'Yes, LGBTIQ+ groups', value: 'lgbtiq' },
     { label: 'No thanks', value: 'none' },
   ],
   read(value) {

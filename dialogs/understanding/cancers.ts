@@ -42,16 +42,21 @@ const negated =
 
 /**
  * Ids of the families or types named, in the order they were said; empty when the person says they are not sure, and
- * undefined when nothing is said of it. A finer type makes its own family's word unnecessary.
+ * undefined when nothing is said of it. `weakToo`: words like "nose" count without a word for cancer. A finer type makes its own family's word unnecessary.
  */
-export function hearCancers(utterance: Utterance, asked: boolean, directory: Directory): string[] | undefined {
+export function hearCancers(
+  utterance: Utterance,
+  asked: boolean,
+  directory: Directory,
+  weakToo = asked,
+): string[] | undefined {
   if (!asked && isUndiagnosed(utterance)) return undefined;
   const said = cancerMentioned.test(utterance.text);
   const found = vocabularyOf(directory)
     .cancers.find(utterance.words)
     .filter(({ value, start, end }) => {
       const counts = !value.weak || (said && value.id !== another) || end - start === utterance.words.length;
-      return asked || counts;
+      return weakToo || counts;
     })
     .filter(({ start, end }) => !isTakenBack(utterance, start, end))
     .map(({ value }) => value.id);

@@ -10,4 +10,4 @@ export const clientele = '(?:patient|client|service user|resident|pt)';
 
 /** Questions begin with these words; what stands in one is asked, not told. */
 export const questionStart =
-  /^(?:(?:so|and|but|ok|hi|hello|hey|please|sorry|also|um|well|just) )*(?:what|whats|which|who|whos|whose|where|wheres|when|whens|why|whys|how|hows|is|are|do|does|did|can|could|would|will|should|am i|was|were|may|might|must|shall|have you|has|r u)\b/;
+  /^(?:(?:so|and|but|ok|hi|hello|hey|please|sorry|also|um|well|just) )*(?:what|whats|which|who|whos|whose|where|wheres|when|whens|why|whys|how|hows|is|are|do|does|did|can|could|would|will|should(?! (?:be|say|read|have (?:said|been))\b)|am i|was|were|may|might|must|shall|have you|has|r u)\b/;

@@ -88,10 +88,17 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
   return { answers, places: only ? undefined : place };
 }
 
+/** A few words after a cancer was named: "not eye, nose" needs no word for cancer. */
+function correctsCancer({ words }: Utterance, { open, answers }: Asked): boolean {
+  return answers.cancers !== undefined && words.length <= fewWords && open !== 'place';
+}
+const fewWords = 6;
+
 /** The cancers named. Where it was asked what a word like "throat" means, they take its place; "not sure" leaves it. */
 function hearWhichCancer(utterance: Utterance, asked: boolean, before: Asked, directory: Directory): Answers {
   const type = before.open === 'part' ? unclearIn(before.answers, directory) : undefined;
-  const cancers = hearCancers(utterance, asked || type !== undefined, directory);
+  const said = asked || type !== undefined;
+  const cancers = hearCancers(utterance, said, directory, said || correctsCancer(utterance, before));
   if (!type || cancers === undefined) return { cancers };
   return cancers.length === 0 || cancers.includes(type.id)
     ? { part: 'skipped' }

@@ -153,6 +153,7 @@ export const bereavedElsewhere = 'These people support anyone who has lost someb
 export const unknownGroup = 'I do not know that group. I can only talk about the groups on our list.';
 
 export const sameGroups = 'Thank you. The groups I showed you still fit best.';
+export const questionBelow = 'There is one more question below, if you like.';
 export const orTellMore = 'If you like, tell me one more thing. It may change the list.';
 
 /** What a new answer changed; undefined when the same groups are shown. */
