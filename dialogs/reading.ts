@@ -1,11 +1,12 @@
 /** One message read: what is asked, answered, or only said. What to do about it is decided in `converse.ts`. */
-import type { Action } from './action.ts';
+import type { Action, When } from './action.ts';
 import { saysAnything, withSkipped } from './answers.ts';
 import type { Answers, Conversation, IncomingMessage, Services } from './conversation.ts';
 import { openQuestion } from './flow.ts';
 import type { Question } from './questions/question.ts';
 import { type Danger, noticeDanger } from './safety/index.ts';
 import {
+  asksAboutMeetings,
   type Heard,
   hearAnswers,
   hearCommand,
@@ -48,7 +49,7 @@ export interface Reading {
 
 /** Reads a typed message, seen from where the conversation is. Pure; never throws. */
 export function readMessage(message: IncomingMessage, before: Conversation, services: Services): Reading {
-  const { directory, now } = services;
+  const { directory } = services;
   const text = message.text.slice(0, longestMessage);
   const utterance = readUtterance(text);
   const danger = noticeDanger(utterance);
@@ -59,7 +60,7 @@ export function readMessage(message: IncomingMessage, before: Conversation, serv
   if (command) return { utterance, command, answers: {} };
   const open = openQuestion(before.answers, directory);
   const { answers, places } = hear(utterance, open, before.answers, services);
-  const when = mayAskForDates(utterance) ? hearWhen(utterance, now, directory.bankHolidays, message.dates) : undefined;
+  const when = whenAsked(utterance, open, answers, message, services);
   const place = answers.place === 'skipped' ? undefined : answers.place;
   const symptom = isUndiagnosed(utterance) && open?.id !== 'cancers';
   const medical = hearMedicalQuestion(utterance);
@@ -83,6 +84,18 @@ function withFormats(asks: Action, { formats }: Answers): Action {
 }
 
 const ofSomebody = /\b(?:i|im|ive|my|me|he|hes|she|shes|his|her)\b/;
+
+/** When meetings are asked for; an age ("29 next week") is no such question. */
+function whenAsked(
+  utterance: Utterance,
+  open: Question | undefined,
+  answers: Answers,
+  { dates }: IncomingMessage,
+  { directory, now }: Services,
+): When | undefined {
+  const isAge = open?.id === 'age' && answers.age !== undefined && !asksAboutMeetings(utterance);
+  return !isAge && mayAskForDates(utterance) ? hearWhen(utterance, now, directory.bankHolidays, dates) : undefined;
+}
 
 /** The answers beside a question to us: what it asks about is not what the person says of themselves. */
 function toldBeside(asks: Action, answers: Answers, { text }: Utterance): Answers {

@@ -12,9 +12,9 @@ export interface Mention {
 
 /** What follows or goes before a number that is not an age. */
 export const notAnAge =
-  /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|lymph|stitches|staples|scans|appointments|visits|tablets|pounds|grams|degrees|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
+  /^(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?) (?:ago|since|later|back|post|out|clear|of|on|after|now|in|into|cancer|all clear|free|remission)| ?(?:a (?:day|week|month)|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|sessions?|fractions?|rounds?|cycles?|doses?|gy|mg|ml|kg|stone|miles?|am|pm|percent|times|st|nd|rd|th|kids|children|sons|daughters|teeth|nodes|lymph|stitches|staples|scans|appointments|visits|tablets|pounds|grams|degrees|glands|ops|operations|people|groups?)\b|[:/.]\d)/;
 export const beforeNotAnAge =
-  /(?<![a-z])(?:stage|grade|t|n|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|hpv|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not|temperature|temp|temperature was|temp was|temp is|pressure|weight|score|scored) $/;
+  /(?<![a-z])(?:stage|grade|t|n|for|since|in|about|over|room|ward|number|phone|call|last|past|next|every|p|after|at|day|week|month|cycle|round|option|question|took|had|have|got|within|not|temperature|temp|temperature was|temp was|temp is|pressure|weight|score|scored) $/;
 
 /** An age that somebody had at another time is not their age now: "diagnosed at 41, now 44". */
 export const thenAfter =

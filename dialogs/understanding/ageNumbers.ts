@@ -55,7 +55,8 @@ export function* beside(text: string): Generator<Mention> {
       notAnAge.test(after) ||
       /^ ?(?:years?|yrs?)\b(?! ?(?:old|young|of age)|$)/.test(after) ||
       beforeNotAnAge.test(before) ||
-      anotherNumber.test(before)
+      anotherNumber.test(before) ||
+      (years <= lastTypeOfVirus && typeOfVirus.test(before))
     )
       continue;
     if (isOfAnotherTime(before, after)) continue;
@@ -64,5 +65,8 @@ export function* beside(text: string): Generator<Mention> {
 }
 const aboutSomebody =
   /\b(?:can[cs]\w*r|tum\w*rs?|carcinoma|scc|\w+ectomy|online|in person|face to face|zoom|tongue|mouth|throat|tonsils?|larynx|voice box|jaw|thyroid|salivary|parotid|patient|he|she|hes|shes|dad|mum|wife|husband|im|male|female)\b/;
+/** Types of the virus are numbers, too: 16, 18, 33. */
+const typeOfVirus = /\bhpv (?:type )?$/;
+const lastTypeOfVirus = 45;
 const anotherNumber =
   /(?<!(?:patient|man|woman|lady|client|girl|bloke|boy|child|mother|father|wife|husband|age) )\b(?:bus|flat|house|road|street|no|nos|unit|section|chapter|page|type|covid|size|top|almost|about|around|under|over|of|than|to|or|the|line|level|radio|channel|version|windows|euro|only|just over|say|another|every|all|first|some|x) $/;

@@ -24,7 +24,7 @@ const notSure =
   listed(`not sure | unsure | dont know | do not know | no idea | dunno | idk | unknown | cant remember | cannot remember |
       havent been told | not been told | havent said | hasnt said | havent told | hasnt been told | waiting to find out | waiting for results |
       awaiting results | not confirmed | dont remember | forgot | forgotten | no clue | not a clue | wasnt told | never told | didnt say | didnt tell |
-      still waiting | not certain | unclear | no one has said | nobody has said | nobody told | not told | havent got a clue | who knows | couldnt tell you |
+      still waiting | not certain | unclear | no one has said | nobodys told | no ones told | noones told | nobodys said | no ones said | nobody has said | nobody told | not told | havent got a clue | who knows | couldnt tell you |
       rare one | they dont know | dont no | not shure | not diagnosed yet | yet to be confirmed | waiting on`);
 /** Said unasked, of the type alone. */
 const notSureWhich =
@@ -61,7 +61,8 @@ export function hearCancers(
     .filter(({ start, end }) => !isTakenBack(utterance, start, end))
     .map(({ value }) => value.id);
   const families = new Set(directory.cancerTypes.filter(({ id }) => found.includes(id)).map(({ family }) => family));
-  const cancers = withoutUnclear([...new Set(found.filter((id) => !families.has(id)))], directory);
+  const distinct = [...new Set(found.filter((id) => !families.has(id)))];
+  const cancers = / and /.test(utterance.text) ? distinct : withoutUnclear(distinct, directory);
   const named = withoutSites(cancers, directory).filter((id) => id !== unnamed);
   if (named.length > 0) return named;
   if (asked && cancers.length > 0) return [];
@@ -84,7 +85,7 @@ function withoutSites(found: readonly string[], directory: Directory): string[] 
   return found.filter((id) => !sites.includes(id));
 }
 
-/** "Throat cancer, my tonsil": a word that may mean several cancers is clear once another says which. */
+/** "Throat cancer, my tonsil" (and not "jaw and mouth"): a word that may mean several cancers is clear once another says which. */
 function withoutUnclear(found: readonly string[], directory: Directory): string[] {
   return found.filter((id) => {
     const type = directory.cancerTypes.find((one) => one.id === id);

@@ -35,7 +35,7 @@ export const onlyWhenAsked = new Set(
   listed(`call | calls | ring | text | typing | messages | teams | web | internet | local | at home | video |
       phone | from home | someone like me | one person | messaging | nearby | near me | screen | laptop | post | posting | mobile | landline | easy | see people | get together | get togethers |
       individual | individually | drop in | coffee | chat | chatting | real people | actual people | typing | a coffee | cuppa | messages | phones | go along | going along | human contact |
-      helpline | help line | email | emails | by email | remote | 1 1 | open`),
+      helpline | help line | phone call | phone calls | email | emails | by email | remote | 1 1 | open`),
 );
 
 /** Said of ways to meet and of nothing else. */

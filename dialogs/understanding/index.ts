@@ -2,7 +2,7 @@
 
 export { isUndiagnosed } from './cancers.ts';
 export { hearCommand } from './commands.ts';
-export { mayAskForDates } from './dates/asking.ts';
+export { asksAboutMeetings, mayAskForDates } from './dates/asking.ts';
 export {
   type DateRecogniser,
   datesToRead,

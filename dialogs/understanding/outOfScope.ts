@@ -40,7 +40,7 @@ export function hearOutOfScope({ text, words }: Utterance, raw: string): string 
 function aboutUs(text: string): string | undefined {
   return ofUs.find(([, subject, matter]) => subject.test(text) && matter.test(text))?.[0];
 }
-const us = /\b(?:you|your|yours|u|ur|this|it|talking to|speaking to|chatting)\b/;
+const us = /\b(?:reply|replying|respond|answer|you|your|yours|u|ur|this|it|talking to|speaking to|chatting)\b/;
 const group =
   /\b(?:groups?|meetings?|sessions?|they|them|there|others|people|join|come|go|going|meet|meeting|club|crowd|allowed|talking)\b/;
 const ofUs: readonly (readonly [topic: string, subject: RegExp, matter: RegExp])[] = [

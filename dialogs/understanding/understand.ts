@@ -34,7 +34,7 @@ const refusal =
   /^(?:no|not that) (?:video|zoom|online|phones?|calls?|facebook|face|meetings?|in person|groups?|thanks|thank|idea|one|preference|problem|type|social|way|telephone|whatsapp|teams|clue|need|more)\b/;
 
 const afterwards =
-  /(?: (?:to be (?:exact|precise)|exactly|actually|instead|sorry|i mean|i meant|my mistake|oops|typo|not that))+$/;
+  /(?: (?:i should say|i should have said|is what i meant|to be (?:exact|precise)|exactly|actually|instead|sorry|i mean|i meant|my mistake|oops|typo|not that))+$/;
 
 /** A number alone, or one that corrects another, where an age was given or could be: "56", "46 not 44". */
 function isBareAge(text: string, { open, answers }: Asked): boolean {

@@ -44,9 +44,20 @@ const shortAnswers: readonly (readonly [RegExp, Who])[] = [
 const longestBareAnswer = 6;
 
 /** Who is looking, or undefined when the words do not say. With the question open, a bare "dad" or "me" is enough. */
-export function hearWho(utterance: Utterance, asked: boolean): Who | undefined {
+export function hearWho(said: Utterance, asked: boolean): Who | undefined {
+  const utterance = {
+    ...said,
+    text: said.text.replace(meMum, 'my '),
+    clauses: said.clauses.map((clause) => clause.replace(meMum, 'my ')),
+  };
   return toldWho(utterance) ?? (asked ? bareWho(utterance) : undefined);
 }
+
+/** "Me mum" is my mum. */
+const meMum = new RegExp(`\\bme (?=${relative}\\b)`, 'g');
+/** "Dad's home, he had it in his throat": a relative, then he or she, and an illness. */
+const relativeThenThey = new RegExp(`\\b${relative}s?\\b.*\\b(?:he|she|hes|shes|his|her)\\b`);
+const asksToCome = /\b(?:come|bring|join|allowed|welcome)\b/;
 
 function bareWho({ text, words }: Utterance): Who | undefined {
   if (words.length > longestBareAnswer || questionStart.test(text) || imperative.test(text)) return undefined;
@@ -70,10 +81,13 @@ function toldWho(utterance: Utterance): Who | undefined {
 }
 
 function besideWho({ text, clauses }: Utterance, isMine: boolean): Who | undefined {
-  const beside = carer.test(text) || clauses.some((clause) => aRelative.test(clause));
+  const beside =
+    carer.test(text) ||
+    (relativeThenThey.test(text) && mentionsIllness.test(text)) ||
+    clauses.some((clause) => aRelative.test(clause));
   const at = anyRelative.exec(text)?.index ?? 0;
   if (isMine && patient.test(text.slice(0, at))) return undefined;
-  const isTold = !questionStart.test(text) || toldInQuestion.test(text);
+  const isTold = !questionStart.test(text) || (toldInQuestion.test(text) && !asksToCome.test(text));
   if (beside && isTold && (!isMine || ofRelative.test(text))) return 'carer';
   return friendly.test(text) && !isMine ? 'friend' : undefined;
 }

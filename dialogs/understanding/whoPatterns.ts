@@ -27,13 +27,14 @@ export const notBereaved =
   /\b(?:bereaved is not|nobody died|hasnt died|hasnt passed|nearly died|almost died|could have died|thought i|died down|dead (?:tired|tissue|end|on|good))\b/;
 
 export const job =
-  '(?:(?:\\w+ ){0,4}?(?:nurse|doctor|gp|dentist|cns|dietitian|dietician|therapist|slt|salt|consultant|surgeon|social worker|support worker|care worker|oncologist|radiographer|physio\\w*|hygienist|psychologist|counsellor|clinician|link worker|pharmacist|registrar|keyworker|key worker|health visitor|navigator|macmillan nurse|carer coordinator|health ?care (?:professional|assistant)))';
+  '(?:(?:\\w+ ){0,4}?(?:nurse|doctor|gp|dentist|cns|dietitian|dietician|therapist|slt|salt|consultant|surgeon|social worker|support worker|ot|occupational therapist|hca|care coordinator|care worker|oncologist|radiographer|physio\\w*|hygienist|psychologist|counsellor|clinician|link worker|pharmacist|registrar|keyworker|key worker|health visitor|navigator|macmillan nurse|carer coordinator|health ?care (?:professional|assistant)))';
 export const professional = any(
   `\\b(?:a|my|our|one of my|one of our|this|for a|some of my|of our|of my|for my|an? \\w+) (?:\\w+ ){0,2}?${clientele}s?\\b(?! (?:with|and i|too|myself))`,
   `\\b(?:a|my|our|one of my|one of our) (?:\\w+ ){0,2}?${clientele}s?\\b`,
   `\\b${clientele}s? of (?:mine|ours)\\b`,
   `\\b(?:im|i am|i work as|as|here) an? ${job}\\b`,
-  `^(?!(?:the|my|our|his|her|they|doctor|consultant|surgeon) )(?:hi |hello |hiya )*(?:im )?(?:an? )?${job}\\b`,
+  `^(?!(?:the|my|our|his|her|they|doctor|consultant|surgeon) )(?:hi |hello |hiya )*(?:im )?(?:an? )?${job}\\b(?! (?:asked|told|said|says|suggested|gave|recommended|mentioned|sent|referred|thinks|thought))`,
+  '\\b(?:i|we) (?:support|look after|care for|work with|see) (?:at|in|through) (?:work|my job|clinic)\\b',
   '\\b(?:health ?care professional|i work (?:in|on|at|for) (?:\\w+ ){0,4}?(?:ward|clinic|hospital|nhs|hospice|maggies|macmillan|cancer centre|oncology|ent|maxfax|team|unit)|on my (?:ward|caseload|clinic)|in my clinic|for work|our clinic|our ward|i run a clinic)\\b',
 );
 /** "I'm a cancer patient" is no professional. */
@@ -99,7 +100,8 @@ export const forClient = new RegExp(`\\b(?:(?:my|our|a|an|one of my|bereaved|\\w
 
 export const notMyPatient = new RegExp(`\\b(?:not|isnt|isnt actually) (?:my|a|our) ${clientele}\\b`);
 
-export const saysI = /\b(?:im|i am|ive|i have|i had|i was)\b/;
+export const saysI =
+  /\b(?:im|ive|id|i(?! (?:think|dont|guess|believe|reckon|cant remember|forget|suppose|was told|mean|meant)\b))\b/;
 
 export const mentionsIllness = new RegExp(`\\b${illness}\\b`);
 /** "I've got a dad with throat cancer", "I was told my husband has cancer". */
