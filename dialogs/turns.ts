@@ -55,13 +55,13 @@ export function showGroups(
     echo: replies.length === 0,
     seenBefore: shownFor?.who === 'bereaved',
   });
-  const changes = shownFor ? changesIn(shownFor, answers, services) : [];
+  const changes = shownFor ? changesIn(shownFor, answers, services) : undefined;
   const next = { ...conversation, shown: Math.max(shown, 1), shownFor: answers };
   const shownGroups = openQuestion(answers, services.directory) ? groups.map(withQuestionBelow) : groups;
   return withOpenQuestion(
     {
       conversation: next,
-      replies: [...kind, ...replies, ...changes, ...shownGroups],
+      replies: [...kind, ...withLine(replies, changes), ...shownGroups],
       options: groupOptions(next, matches),
     },
     services,
@@ -107,14 +107,21 @@ function showTheSame(a: Answers, b: Answers, services: Services): boolean {
   );
 }
 
-function changesIn(before: Answers, after: Answers, services: Services): TextReply[] {
+/** The line with the last thing said, so that the first group stays in sight on a small screen. */
+function withLine(replies: readonly Reply[], line: string | undefined): Reply[] {
+  const last = replies.at(-1);
+  if (line === undefined) return [...replies];
+  if (last?.kind !== 'text') return [...replies, text(line)];
+  return [...replies.slice(0, -1), text(`${last.text} ${line}`)];
+}
+
+function changesIn(before: Answers, after: Answers, services: Services): string | undefined {
   const names = (answers: Answers) => firstGroups(answers, services).map(({ group }) => group.name);
   const [was, is] = [names(before), names(after)];
-  const line = say.groupsChanged(
+  return say.groupsChanged(
     is.filter((name) => !was.includes(name)),
     was.filter((name) => !is.includes(name)),
   );
-  return line ? [text(line)] : [];
 }
 
 /** A turn that has shown groups, with the question that is still open under them: it can be answered or left. */
