@@ -98,7 +98,7 @@ function withNext(group: SupportGroup, next: Coming | undefined): { group: Suppo
 }
 
 function groupInFull(group: SupportGroup, answers: Answers, services: Services): string {
-  const { eligibility, summary, formats, schedules, cost, warnings, notes } = group;
+  const { eligibility, summary, formats, schedules, venues, cost, warnings, notes } = group;
   const about = [
     `Who it welcomes: ${welcomedInWords(eligibility.people)}${eligibility.age ? `, aged ${ageInWords(eligibility.age)}` : ''}.`,
     `How it meets: ${inWords(
@@ -106,6 +106,7 @@ function groupInFull(group: SupportGroup, answers: Answers, services: Services):
       'and',
     )}.`,
     ...schedules.map((schedule) => sentence(schedule.words)),
+    ...venues.flatMap(({ name, address }) => (address ? [`${name}: ${address}`] : [])),
     `Cost: ${cost ?? words.noCost}`,
   ];
   return [

@@ -1,10 +1,9 @@
 /** When a group meets, as the directory's files say it: RFC 5545 recurrence with exceptions, in the group's own zone. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { day, id } from '../fields.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 const localTime = z.iso.datetime({ local: true, precision: -1, error: 'use local time like 2026-12-09T19:00' });
-const day = z.iso.date('use a date like 2026-12-09');
 
 const common = {
   id,
