@@ -3,9 +3,6 @@
 /** What is read of one message: nobody types a longer answer, and a longer one must not cost time. */
 export const longestMessage = 1000;
 
-/** "43*" and "*43" take back what was typed before. */
-const asterisk = /^\s*(?:\*+\s*([^*]+)|([^*]+?)\s*\*+)\s*$/;
-
 export interface Utterance {
   /** Lower case, no accents, no apostrophes ("im"), single spaces; `+`, `:`, `/`, `.` and `-` only inside numbers. */
   readonly text: string;
@@ -19,9 +16,7 @@ export interface Utterance {
 
 /** Reads typed text. Never throws, whatever the text holds. */
 export function readUtterance(raw: string): Utterance {
-  const clauses = raw
-    .slice(0, longestMessage)
-    .replace(asterisk, 'i mean $1$2')
+  const clauses = withoutAsterisk(raw.slice(0, longestMessage).trim())
     .split(/[,;!?\n]+|\.(?!\d)/)
     .map(evened)
     .filter((clause) => clause !== '');
@@ -47,6 +42,12 @@ export function wordsFrom({ words, starts }: Utterance, position: number, most: 
   let to = position;
   while (to < words.length && to - position < most && !starts.has(to)) to++;
   return words.slice(position, to).join(' ');
+}
+
+/** "43*" and "*43" take back what was typed before. */
+function withoutAsterisk(typed: string): string {
+  const isMark = typed.length > 1 && (typed.startsWith('*') || typed.endsWith('*'));
+  return isMark ? `i mean ${typed.replaceAll('*', ' ')}` : typed;
 }
 
 function evened(raw: string): string {
