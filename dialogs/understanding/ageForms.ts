@@ -44,7 +44,7 @@ export function* compared(text: string): Generator<Mention> {
     yield { age: comparedAge(match[1] ?? '', years), at: match.index };
   }
   for (const match of text.matchAll(
-    /\b(\d{2}) (?:next (?:week|month|year|birthday)|in (?:a|1|2|3) (?:weeks?|months?)|on my next birthday)\b/g,
+    /\b(\d{2}) (?:(?:(?:on|this|next) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|(?:later )?this (?:week|month)|next (?:week|month|year|birthday)|in (?:a|1|2|3) (?:weeks?|months?)|on my next birthday)\b/g,
   )) {
     const years = Number(match[1]) - 1;
     yield { age: { from: years, to: years }, at: match.index };

@@ -23,7 +23,7 @@ export function isUndiagnosed({ text }: Utterance): boolean {
 const notSure =
   listed(`not sure | unsure | dont know | do not know | no idea | dunno | idk | unknown | cant remember | cannot remember |
       havent been told | not been told | havent said | hasnt said | havent told | hasnt been told | waiting to find out | waiting for results |
-      awaiting results | not confirmed | dont remember | forgot | forgotten | no clue | not a clue | wasnt told | never told | didnt say | didnt tell |
+      awaiting results | not confirmed | dont remember | i forget | forgot | forgotten | no clue | not a clue | wasnt told | never told | didnt say | didnt tell |
       still waiting | not certain | unclear | no one has said | nobodys told | no ones told | noones told | nobodys said | no ones said | nobody has said | nobody told | not told | havent got a clue | who knows | couldnt tell you |
       rare one | they dont know | dont no | not shure | not diagnosed yet | yet to be confirmed | waiting on`);
 /** Said unasked, of the type alone. */

@@ -34,7 +34,7 @@ const commands: readonly (readonly [Action, readonly string[]])[] = [
   ],
   [
     { do: 'stop' },
-    listed(`stop | quit | exit | end | cancel | goodbye | good bye | bye | bye bye | im done | thats all |
+    listed(`stop | quit | exit | end | cancel | goodbye | good bye | good night | night night | nighty night | nite nite | goodnight | bye | bye bye | im done | thats all |
       that is all | finish | finished | no more | leave | close | thats all thanks | see you`),
   ],
   [

@@ -4,7 +4,7 @@ import { listed } from './listed.ts';
 
 export const formatWords: Readonly<Record<Format, readonly string[]>> = {
   online:
-    listed(`online | on line | zoom | zoom call | zoom calls | zoom meeting | zoom meetings | online call | online calls | online meeting | online meetings | online group | online chat | teams call | teams calls | video | video call | video calls | video meeting | virtual | virtually |
+    listed(`online | on line | zoom | zoom call | zoom calls | zoom meeting | zoom meetings | online call | online calls | online meeting | online meetings | online group | online chat | on camera | on a camera | webcam | cameras | teams call | teams calls | video | video call | video calls | video meeting | virtual | virtually |
       remote | remotely | from home | at home | teams | webinar | on the computer | on my computer |
       on the internet | internet | over the internet | web | skype | on screen | facetime | google meet | screen | laptop | from my sofa | from my bed |
       from the sofa | over zoom | via zoom | zooming | zooms | on my phone screen | video chat | video chats | video meetings | vid call | onlne | digital | on my ipad |

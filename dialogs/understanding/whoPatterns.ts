@@ -82,6 +82,7 @@ export const patient = any(
   '^me (?:\\d+|with|and|got|has|have|had)\\b|\\bme (?:\\d+ )?with\\b|^as an? \\d+',
   `\\bi\\b ${notOther}{0,5}?(?:have|had|got) ${notOther}{0,4}?${illness}\\b`,
   `\\b${illness} here\\b`,
+  '^(?:(?!(?:my|our|one|a|an|for|the|this|he|she)\\b)\\w+ ){0,4}(?:\\w*cancer|\\w+ectomy|carcinoma|radiotherapy|chemo) (?:patient|survivor|sufferer|warrior|veteran)\\b',
   '\\bits me\\b|\\bit is me\\b|\\bme (?:with|who has|that has|thats got|whos got|myself)\\b',
   '\\b(?:what i have is|i am being treated|i had it|ive got it|i have it)\\b',
 );
