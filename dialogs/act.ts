@@ -60,6 +60,8 @@ export function act(before: Conversation, action: Action, services: Services): T
       return goOn(calm, [text(say.help)], services);
     case 'restart':
       return goOn(newConversation(), [text(say.startedAgain)], services);
+    case 'forget':
+      return forget(services);
     case 'stop':
       return {
         conversation: calm,
@@ -71,6 +73,16 @@ export function act(before: Conversation, action: Action, services: Services): T
         ],
       };
   }
+}
+
+/** It is done before it is said: the turn is sent once nothing is remembered any more. */
+function forget({ directory }: Services): Turn {
+  return {
+    conversation: newConversation(),
+    forget: true,
+    replies: [text(`${say.forgotten}\n\n${directory.urgentHelp.line}`)],
+    options: [{ label: say.labels.restart, action: { do: 'restart' } }, needHelpNow],
+  };
 }
 
 function start(conversation: Conversation, services: Services): Turn {

@@ -48,6 +48,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('person') }),
   z.strictObject({ do: z.literal('help') }),
   z.strictObject({ do: z.literal('restart') }),
+  z.strictObject({ do: z.literal('forget') }),
   z.strictObject({ do: z.literal('stop') }),
 ]);
 export type Action = z.infer<typeof actionSchema>;

@@ -76,4 +76,6 @@ export interface Turn {
   readonly conversation: Conversation;
   readonly replies: readonly Reply[];
   readonly options: readonly Option[];
+  /** Whatever was remembered of this talk is to be deleted, and nothing new remembered. */
+  readonly forget?: true;
 }

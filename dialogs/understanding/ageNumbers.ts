@@ -21,6 +21,7 @@ export function* numbers(text: string, asked: boolean): Generator<Mention> {
       /\b(?:age|aged|age is|im|i am|hes|shes|he is|she is)[ ]$/.test(before);
     if (
       ofChildren.test(before) ||
+      notYet.test(before) ||
       years < 2 ||
       years > oldest ||
       isOfAnotherTime(before, after) ||
@@ -33,6 +34,8 @@ export function* numbers(text: string, asked: boolean): Generator<Mention> {
   }
 }
 
+/** "She isn't 65 till March." */
+const notYet = /\b(?:isnt|is not|not|wasnt|arent|aint|never) (?:quite |yet |even )?$/;
 const ofRelative = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${relative})(?:s| is| aged| age)? $`);
 
 /** "34, tongue cancer": a number that is a clause of its own, and could be nothing but an age. */
@@ -56,6 +59,7 @@ export function* beside(text: string): Generator<Mention> {
       /^ ?(?:years?|yrs?)\b(?! ?(?:old|young|of age)|$)/.test(after) ||
       beforeNotAnAge.test(before) ||
       anotherNumber.test(before) ||
+      notYet.test(before) ||
       (years <= lastTypeOfVirus && typeOfVirus.test(before))
     )
       continue;

@@ -38,7 +38,7 @@ const unnamed = 'head-and-neck';
 
 /** Words that turn the cancer named after them into one that is not meant: "not in my mouth". */
 const negated =
-  /\b(?:not|isnt|wasnt|no|never|rather than|instead of|forget|scrap|thought it was|thought i had) (?:(?:in|on|of|my|the|his|her|a|an|cancer|it|its|really|just) )*$/;
+  /\b(?:not|isnt|wasnt|no|never|rather than|instead of|forget|scrap|thought it was|thought i had|take|cross|scrub|drop|remove|ditch|ignore|leave out|rule out|ruled out) (?:(?:in|on|of|my|the|his|her|a|an|cancer|it|its|really|just) )*$/;
 
 /**
  * Ids of the families or types named, in the order they were said; empty when the person says they are not sure, and
@@ -69,12 +69,25 @@ export function hearCancers(
   return (asked && saysAny(utterance, notSure)) || notSureWhich.test(utterance.text) ? [] : undefined;
 }
 
+/** Ids of what is named only to be taken back: "it isn't the jaw". */
+export function cancersTakenBack(utterance: Utterance, directory: Directory): string[] {
+  return vocabularyOf(directory)
+    .cancers.find(utterance.words)
+    .filter(({ start, end }) => isTakenBack(utterance, start, end))
+    .map(({ value }) => value.id);
+}
+
 /** "I said thyroid but it's salivary": what stands before "but" was wrong. */
 const saidBefore = /\b(?:said|put|typed|wrote|chose|ticked|picked|told you) (?:\w+ ){0,4}?$/;
 
 function isTakenBack(utterance: Utterance, start: number, end: number): boolean {
   const before = `${wordsBefore(utterance, start, 6)} `;
-  if (/^(?:was|is) (?:wrong|not right|a mistake|incorrect)\b/.test(wordsFrom(utterance, end, 4))) return true;
+  if (
+    /^(?:(?:was|is|has been|bit) (?:wrong|not right|a mistake|incorrect|ruled out|out)|ruled out|off (?:that|the list|it)|out of it)\b/.test(
+      wordsFrom(utterance, end, 4),
+    )
+  )
+    return true;
   return negated.test(before) || (saidBefore.test(before) && /\bbut\b/.test(wordsFrom(utterance, end, 8)));
 }
 

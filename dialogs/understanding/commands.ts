@@ -26,10 +26,17 @@ const commands: readonly (readonly [Action, readonly string[]])[] = [
       huh`),
   ],
   [
+    { do: 'forget' },
+    listed(`forget me | forget everything | forget it all | forget about me | forget all about me | forget what i said | forget my answers |
+      forget this chat | forget this conversation | forget what i told you | delete me | delete everything | delete everything about me |
+      delete my data | delete my answers | delete my information | delete my details | delete this chat | delete this conversation |
+      delete this | delete it all | delete the chat | erase me | erase everything | erase my answers | erase my data | wipe everything |
+      wipe my data | wipe this | remove my data | remove everything | clear everything | clear my answers | clear my data | clear this chat |
+      clear the chat | get rid of my data | dont remember me | dont keep anything`),
+  ],
+  [
     { do: 'restart' },
-    listed(`forget me | forget everything | forget it all | forget about me | delete everything | delete everything about me |
-      delete my data | delete my answers | delete my information | erase everything | erase my answers | wipe everything | remove my data |
-      forget my answers | clear everything | clear my answers | start again | start over | restart | begin again | reset | new search | start afresh |
+    listed(`start again | start over | restart | begin again | reset | new search | start afresh |
       start a new search | from the beginning | again from the start | clear`),
   ],
   [

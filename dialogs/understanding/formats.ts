@@ -10,7 +10,7 @@ const lexicon = makeLexicon(
 );
 
 const anythingBut =
-  /\b(?:(?:dont|do not|wouldnt|didnt|not|never) (?:really |much )?(?:want|like|fancy|do|use|have|get on with|feel (?:up to|like))|anything but|nothing|not keen on|too \w+ for|anything except|anything other than|not|no|non|dont|do not|hate|cant|cannot|can not|wont|wouldnt|never|rather not|without|avoid|except|unable|isnt|arent|instead of|gone off|ignore|forget|scrap|(?:rather|better|easier|nicer) than|sick of|fed up with|had enough of|difficult|struggle|struggling|terrified of|scared of|nervous of|bad at|rubbish at|no good (?:with|on|at)|too (?:ill|far|tired|weak) (?:for|to)|not good (?:with|on|at)|useless (?:with|on|at)|prefer not|nor)\b/g;
+  /\b(?:ditch|drop|bin|lose|skip|cross off|take off|leave out|rule out|no need for|(?:dont|do not|wouldnt|didnt|not|never) (?:really |much )?(?:want|like|fancy|do|use|have|get on with|feel (?:up to|like))|anything but|nothing|not keen on|too \w+ for|anything except|anything other than|not|no|non|dont|do not|hate|cant|cannot|can not|wont|wouldnt|never|rather not|without|avoid|except|unable|isnt|arent|instead of|gone off|ignore|forget|scrap|(?:rather|better|easier|nicer) than|sick of|fed up with|had enough of|difficult|struggle|struggling|terrified of|scared of|nervous of|bad at|rubbish at|no good (?:with|on|at)|too (?:ill|far|tired|weak) (?:for|to)|not good (?:with|on|at)|useless (?:with|on|at)|prefer not|nor)\b/g;
 /** Words that end what a refusal covers: "not online but in person". */
 const orElse =
   /\b(?:but|rather|prefer|instead|only|just|because|so|want|would|like to meet|happy|fine|id|please|better|maybe|as|since|and)\b/;

@@ -1,11 +1,11 @@
 /** Everything heard in one message, for every question at once, so that nothing said is asked again. */
 import type { DateTime } from 'luxon';
-import type { Directory } from '../../data/index.ts';
+import { type Directory, familyOf } from '../../data/index.ts';
 import type { QuestionId } from '../action.ts';
-import type { Answers } from '../conversation.ts';
+import type { Answers, Format } from '../conversation.ts';
 import { madeClear, unclearIn } from '../questions/part.ts';
 import { hearAge } from './age.ts';
-import { hearCancers, isUndiagnosed } from './cancers.ts';
+import { cancersTakenBack, hearCancers, isUndiagnosed } from './cancers.ts';
 import { hearCommunities } from './communities.ts';
 import { hearFormats } from './formats.ts';
 import { readNumbers } from './numbers.ts';
@@ -28,7 +28,7 @@ export interface Asked {
 
 /** Words that take back an answer: what follows may be the bare answer to any question asked so far. */
 const correction =
-  /^(?:(?:oh|ah|er|um|hang on|hold on|wait|oops|whoops|sorry|apologies|actually|no|nope|nah|not that|scrap that|ignore that|typo|correction|my mistake|i mean|i meant|i meant to say|meant to say|i mean to say|make that|make it|change that to|change it to|should be|that should be|it should be|should say|should have said|shouldve said|rather|i got that wrong|got that wrong|thats wrong|wrong|\d+ (?:no|was wrong|should be)|to be exact|that was wrong|i was wrong|i lied|(?:i )?(?:put|typed|gave|said|entered|chose|picked) the wrong (?:age|answer|cancer|type|one|number|thing|place|town)|(?:change|changing|correct|update|alter|fix|swap) (?:my|the|his|her|it|that)(?: (?:age|cancer|type|type of cancer|format|answer|place|town))?(?: from [\w ]+?)? to|to correct that|let me correct that|instead)(?: |$))+/;
+  /^(?:(?:tell a lie|i tell a lie|oh|ah|er|um|hang on|hold on|wait|oops|whoops|sorry|apologies|actually|no|nope|nah|not that|scrap that|ignore that|typo|correction|my mistake|i mean|i meant|i meant to say|meant to say|i mean to say|make that|make it|change that to|change it to|should be|that should be|it should be|should say|should have said|shouldve said|rather|i got that wrong|got that wrong|thats wrong|wrong|\d+ (?:no|was wrong|should be)|to be exact|that was wrong|i was wrong|i lied|(?:i )?(?:put|typed|gave|said|entered|chose|picked) the wrong (?:age|answer|cancer|type|one|number|thing|place|town)|(?:change|changing|correct|update|alter|fix|swap) (?:my|the|his|her|it|that)(?: (?:age|cancer|type|type of cancer|format|answer|place|town))?(?: from [\w ]+?)? to|to correct that|let me correct that|instead)(?: |$))+/;
 /** "No zoom" refuses zoom; "no, throat" corrects. */
 const refusal =
   /^(?:no|not that) (?:video|zoom|online|phones?|calls?|facebook|face|meetings?|in person|groups?|thanks|thank|idea|one|preference|problem|type|social|way|telephone|whatsapp|teams|clue|need|more)\b/;
@@ -39,7 +39,12 @@ const afterwards =
 /** A number alone, or one that corrects another, where an age was given or could be: "56", "46 not 44". */
 function isBareAge(text: string, { open, answers }: Asked): boolean {
   if (open === 'part' && answers.age === undefined) return true;
-  return answers.age !== undefined && /^(?:its |im |hes |shes |my age is )?\d\d(?: not \d\d)?$/.test(readNumbers(text));
+  return (
+    answers.age !== undefined &&
+    /^(?:its |im |hes |shes |my age is )?\d\d(?: not \d\d)?(?: (?:if|now|really|in fact|to be|not|though|sorry|actually|then)\b.*)?$/.test(
+      readNumbers(text),
+    )
+  );
 }
 
 /** What is said in place of an answer; undefined when nothing is taken back. */
@@ -80,7 +85,7 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
     ...hearWhichCancer(utterance, asked('cancers'), before, directory),
     age: hearAge(utterance, asked('age') || isBareAge(utterance.text, before), now),
     formats:
-      hearFormats(utterance, asked('formats'), formatsBefore) ??
+      hearWays(utterance, asked('formats'), formatsBefore) ??
       (only && meetsThere.test(utterance.text) ? ['in-person'] : undefined),
     place: only?.id,
     communities: hearCommunities(utterance, before.open === 'communities'),
@@ -88,18 +93,45 @@ export function hearAnswers(said: Utterance, before: Asked, directory: Directory
   return { answers, places: only ? undefined : place };
 }
 
+/** "Tonsil as well", "or a WhatsApp group": beside what was said before, and not in its place. */
+const adding =
+  /^(?!.*\b(?:not|isnt|wasnt|instead|rather|no)\b).*(?:\b(?:as well|also|add|adding|plus|on top)\b|\btoo$|^(?:and|or|oh and|plus) )/;
+
+/** Ways to meet; what is added stands beside what was said before. */
+function hearWays(utterance: Utterance, asked: boolean, before: readonly Format[] = []): Format[] | undefined {
+  const heard = hearFormats(utterance, asked, before);
+  if (heard === undefined || heard.length === 0 || !adding.test(utterance.text)) return heard;
+  return [...new Set([...before, ...heard])];
+}
+
 /** A few words after a cancer was named: "not eye, nose" needs no word for cancer. */
 function correctsCancer({ words }: Utterance, { open, answers }: Asked): boolean {
   return answers.cancers !== undefined && words.length <= fewWords && open !== 'place';
 }
-const fewWords = 6;
+const fewWords = 8;
+
+/** With those named before, where one is added to them or one of them is taken back. */
+function withThoseBefore(
+  utterance: Utterance,
+  heard: readonly string[] | undefined,
+  { cancers: before }: Answers,
+  directory: Directory,
+): string[] | undefined {
+  if (before === undefined || before === 'skipped') return heard && [...heard];
+  if (heard !== undefined)
+    return heard.length > 0 && adding.test(utterance.text) ? [...new Set([...before, ...heard])] : [...heard];
+  const gone = cancersTakenBack(utterance, directory);
+  const left = before.filter((id) => !gone.includes(id) && !gone.includes(familyOf(directory, id)));
+  return left.length > 0 && left.length < before.length ? left : undefined;
+}
 
 /** The cancers named. Where it was asked what a word like "throat" means, they take its place; "not sure" leaves it. */
 function hearWhichCancer(utterance: Utterance, asked: boolean, before: Asked, directory: Directory): Answers {
   const type = before.open === 'part' ? unclearIn(before.answers, directory) : undefined;
   const said = asked || type !== undefined;
   const cancers = hearCancers(utterance, said, directory, said || correctsCancer(utterance, before));
-  if (!type || cancers === undefined) return { cancers };
+  if (!type || cancers === undefined)
+    return { cancers: withThoseBefore(utterance, cancers, before.answers, directory) };
   return cancers.length === 0 || cancers.includes(type.id)
     ? { part: 'skipped' }
     : { cancers: madeClear(before.answers, type, cancers) };

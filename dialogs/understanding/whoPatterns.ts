@@ -39,7 +39,7 @@ export const professional = any(
 );
 /** "I'm a cancer patient" is no professional. */
 export const isPatient =
-  /\b(?:im|i am|being|as|was|i was|ive been|still|now|me|a fellow|am) (?:an? )?(?:\w+ ){0,3}?patients?\b|^(?:the )?patient$/;
+  /\bmy own (?:\w+ )?(?:can[cs]er|diagnosis|tumour)\b|\b(?:im|i am|being|as|was|i was|ive been|still|now|me|a fellow|am) (?:an? )?(?:\w+ ){0,3}?patients?\b|^(?:the )?patient$/;
 
 /** Parts of a body: whoever has cancer "in my jaw" is the patient. */
 const part =
@@ -54,6 +54,7 @@ export const carer = any(
   `\\b(?:i have|ive got|got|with) an? (?:\\w+ )?${relative} (?:\\w+ ){0,3}?(?:${has}|${illness})\\b`,
   `\\b(?:im|i am|me) (?:an? |his |her |their |the )?(?:\\w+ ){0,3}?(?:carer|caregiver|care giver)s?\\b`,
   `\\b(?:my|our) (?:\\w+ )?${relative}s?\\b.*\\b(?:he|she|they)s? (?:has|had|have|got|is|was|been)\\b.*\\b${illness}\\b`,
+  '\\bi (?:look after|care for) (?:him|her|them|someone|somebody)\\b',
   `\\b(?:his|her|their) (?:main |full time )?carer\\b|\\b(?:im|i am) (?:his|her|their|the|a) (?:\\w+ )?${relative}\\b`,
   `\\b(?:shes|hes|theyre|she is|he is|thats|this is) (?:my|our) (?:\\w+ )?${relative}\\b`,
   `\\bits (?:my|our) (?:\\w+ )?${relative}\\b|\\bcar(?:er|ing) (?:for|of)\\b`,
@@ -68,6 +69,7 @@ export const friendly = any(
   `\\b(?:my|a|our|one of my) (?:\\w+ ){0,2}?${friend}s? (?:\\w+ ){0,3}?(?:${has}|${illness})\\b`,
   `^(?:its |a |my )*${friend}s?\\b(?! (?:to|for|like|who i))`,
   `\\b${friend}s? of mine\\b`,
+  '\\b(?:just|only|good|still|close|best) (?:good |best |close )?(?:mates|friends|pals) (?:now|really|these days)\\b',
   `\\bsomeone (?:i know|at work|from work|at church)\\b`,
   `\\bits (?:my|a) (?:\\w+ )?${friend}\\b`,
 );
@@ -77,7 +79,7 @@ export const patient = any(
   `\\b(?:im|i am|i have|i had|i got|i was|ive|ive got|ive had|ive been|ive just|i just|i recently|i still have|i finished|i started|i start|im having|im on|im in|im living|im waiting|im due|im recovering|im under|i went|i need|im facing|im going|im getting|i suffer\\w*|i survived|i beat|i developed|i lost my|me with|i live with|i cant|i m) ${notOther}{0,8}?(?:${illness})\\b`,
   `\\b(?:my|my own|with my) ${notOther}{0,3}?(?:can[cs]\\w*r|tum\\w*r|carcinoma|diagn\\w*|laryngectomy|glossectomy|radio\\w*|chemo\\w*|treatment|operation|surgery|\\w+ectomy|biopsy|neck dissection|stoma|trachy|peg|remission|(?:voice box|tongue|jaw|thyroid|tonsils?|larynx|palate|lip|nose|eye|neck|throat|parotid|gland) (?:\\w+ )?(?:removed|out|off|cut|gone|taken|rebuilt|reconstructed|cancer))\\b`,
   `\\b(?:had|have|having|lost) (?:\\w+ ){0,2}?(?:my|half my|part of my|some of my) (?:\\w+ ){0,3}?(?:${illness})\\b`,
-  '\\b(?:im the patient|i am the patient|for me|for myself|diagnosed me|im a survivor|i survived|me personally|just me|i am one|im a lary\\w*|im an? \\w*ectomee)\\b',
+  '\\b(?:my own (?:\\w+ )?(?:cancer|diagnosis|illness|treatment)|(?:friend|mate|patient|person|relative|one) is (?:actually |really )?me|it is me|im the patient|i am the patient|for me|for myself|diagnosed me|im a survivor|i survived|me personally|just me|i am one|im a lary\\w*|im an? \\w*ectomee)\\b',
   `\\b(?:in|on|of|under|behind|from|lost|removed|took|taken|out|with|rebuilt|my) my ${part}\\b|\\b(?:cancer|tumour|scc|lump|it) (?:\\w+ ){0,2}?my ${part}\\b|\\bmy ${part} (?:\\w+ ){0,3}?(?:can[cs]\\w*r|tum\\w*r|removed|out)\\b`,
   '^me (?:\\d+|with|and|got|has|have|had)\\b|\\bme (?:\\d+ )?with\\b|^as an? \\d+',
   `\\bi\\b ${notOther}{0,5}?(?:have|had|got) ${notOther}{0,4}?${illness}\\b`,

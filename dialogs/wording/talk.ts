@@ -86,9 +86,13 @@ export const help = `Here is what you can do at any time.
 - Type “change my age” (or another answer), or “show me what you have so far”.
 - Ask “when is the next Swallows meeting?” or “what is Young Tongues?”
 - Type “start again” to begin anew, or “stop” to end.
+- Type “forget me” to have what you told me deleted, or “privacy” to see what is kept.
 - Type “I need help now” for people you can contact at once.`;
 
 export const goodbye = 'Thank you for talking to me. You can come back at any time. Just type a few words.';
+
+export const forgotten =
+  'I have deleted what you told me. I remember nothing of this talk. If you use Teams or Messenger, you can delete our messages there too.';
 
 export const startedAgain = 'I have cleared your answers. Let us start again.';
 

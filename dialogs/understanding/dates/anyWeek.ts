@@ -10,7 +10,7 @@ const manyWeekdays = new Map<string, readonly number[]>([
   ),
 ]);
 const everyWeekday = new RegExp(
-  `\\b(${[...manyWeekdays.keys()].join('|')})\\b|\\b(?:on a|any|every|each) (${weekdays.join('|')}|weekend)\\b`,
+  `\\b(${[...manyWeekdays.keys()].join('|')})\\b(?! (?:of|commencing|beginning|starting)\\b)|\\b(?:on a|any|every|each) (${weekdays.join('|')}|weekend)\\b(?! (?:of|commencing|beginning|starting))`,
   'g',
 );
 const refused = /\b(?:not|no|never|cant do|cannot do|except|apart from|but not|other than|anything but)(?: on)? $/;

@@ -2,10 +2,10 @@
 import type { Utterance } from '../utterance.ts';
 
 const asksOfMeetings =
-  /\b(?:meet\w*|sessions?|groups?|anything|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?|ones?|planned|cancelled|which days?|what days?|coffee|anyone|anybody|what have you|whats|what is|check|come along|attend|can do|can make|is that right|free|list|calendar|chat|still on|talk to people)\b/;
+  /\b(?:meet\w*|sessions?|groups?|anything|owt|summat|any|something|is there|are there|what s on|whats on|what is on|on offer|going on|happening|when|whens|dates?|available|running|calls?|zooms?|get togethers?|catch ups?|clubs?|ones?|planned|cancelled|which days?|what days?|coffee|anyone|anybody|what have you|whats|what is|check|come along|attend|can do|can make|is that right|free|list|calendar|chat|still on|talk to people)\b/;
 /** What the date belongs to when it is not a meeting: treatment, a diagnosis, a birth. */
 const ofSomethingElse =
-  /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|lost|widow\w*|bereave\w*|since|ago|stage|grade|funeral|last (?:week|month|year|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:of|in)))|yesterday)\b/;
+  /\b(?:diagnos\w*|born|birthday|surgery|operat\w*|op|treatment|radio\w*|rads|chemo\w*|appointment|scans?|results?|biopsy|admitted|hospital|died|passed|lost|widow\w*|bereave\w*|since|ago|stage|grade|funeral|last (?:week(?! (?:of|in))|month|year|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:of|in)))|yesterday)\b/;
 const surelyOfMeetings =
   /\b(?:meetings?|meets|(?<!to )meet|meetups?|meet ups?|sessions?|whats on|what is on|anything|something on|is there (?:one|a|an|any)|are there any|any (?:\w+ )?(?:meetings?|groups?|sessions?)|groups? (?:on|this|next|meet))\b/;
 

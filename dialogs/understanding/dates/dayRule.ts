@@ -22,6 +22,7 @@ export const weekday = `(?<weekday>${weekdays.join('|')})`;
 export const weekday2 = `(?<weekday2>${weekdays.join('|')})`;
 export const weekday3 = `(?<weekday3>${weekdays.join('|')})`;
 export const month = `(?<month>${months.join('|')})`;
+export const month2 = `(?<month2>${months.join('|')})`;
 export const next = 'next|following';
 export const dayWord = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 

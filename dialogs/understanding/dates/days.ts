@@ -1,9 +1,10 @@
 /** Days as British people say them: "Wednesday week", "6/1", "the weekend after next", "w/c 11 Jan". */
 import type { DateTime } from 'luxon';
-import { comingWeekday, type DayRule, rule, weekday } from './dayRule.ts';
+import { comingWeekday, type DayRule, numberOf, rule, weekday } from './dayRule.ts';
 import { feastIn } from './feasts.ts';
 import { monthRules } from './monthRules.ts';
-import { days, type Span } from './span.ts';
+import { days, onOrAfter, type Span } from './span.ts';
+import { weekdays } from './spelling.ts';
 import { weekRules } from './weekRules.ts';
 
 /** Days, and where in the text they are named. */
@@ -16,7 +17,28 @@ const plainWeekday = rule(`\\b(?:on |this |this coming |coming |for )*${weekday}
 
 /** The days that the text names; undefined when our own rules read none. `text` has been through `evenDates`. */
 export function readDays(text: string, today: DateTime, holidays: ReadonlyMap<string, string>): Found | undefined {
-  return feastIn(text, today, holidays) ?? readBy([...weekRules, ...monthRules], text, today);
+  return (
+    weekdayBeside(text, today, holidays) ??
+    feastIn(text, today, holidays) ??
+    readBy([...weekRules, ...monthRules], text, today)
+  );
+}
+
+const besideFeast = new RegExp(
+  `\\b(?:the |first )?(?<weekday>${weekdays.join('|')}) (?<side>before|after) (?<feast>.+)`,
+);
+
+/** "The Monday after New Year." */
+function weekdayBeside(text: string, today: DateTime, holidays: ReadonlyMap<string, string>): Found | undefined {
+  const match = besideFeast.exec(text);
+  const feast = match && feastIn(match.groups?.feast ?? '', today, holidays);
+  if (!match || !feast || feast.at > 4) return undefined;
+  const weekday = numberOf(weekdays, match.groups?.weekday);
+  const day =
+    match.groups?.side === 'after'
+      ? onOrAfter(feast.to ?? feast.from, weekday)
+      : onOrAfter(feast.from.minus({ days: 7 }), weekday);
+  return { ...days(day), at: match.index, end: text.length };
 }
 
 /** A weekday alone: the next one, today included. */

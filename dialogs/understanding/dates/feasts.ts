@@ -1,7 +1,7 @@
 /** Days that have a name. Those that move are read from the list of bank holidays, and are not worked out. */
 import type { DateTime } from 'luxon';
 import type { Found } from './days.ts';
-import { comingDate, days, type Span } from './span.ts';
+import { comingDate, days, onOrAfter, type Span } from './span.ts';
 
 /** Names of days that fall on the same date each year. */
 const fixed: readonly (readonly [RegExp, day: number, month: number])[] = [
@@ -25,6 +25,7 @@ const listedNames: readonly (readonly [RegExp, name: RegExp, offset: number, cou
   [/\beaster monday\b/, /^Easter Monday/, 0, 1],
   [/\beaster sunday\b|\beaster day\b/, /^Easter Monday/, -1, 1],
   [/\beaster saturday\b/, /^Easter Monday/, -2, 1],
+  [/\b(?:mothers|mothering|mother s|mums) (?:day|sunday)\b/, /^Easter Monday/, -22, 1],
   [/\beaster(?: weekend)?\b/, /^Easter Monday/, -3, 4],
   [/\b(?:early )?may (?:day|bank holiday)\b/, /^Early May/, 0, 1],
   [/\bspring bank holiday\b|\bwhitsun\b/, /^Spring/, 0, 1],
@@ -42,12 +43,20 @@ export function feastIn(text: string, today: DateTime, holidays: ReadonlyMap<str
   const holiday =
     bank && fromList(today, holidays, (_, day) => bank.groups?.monday === undefined || day.weekday === 1, 0, 1);
   if (bank && holiday) return { ...holiday, at: bank.index, end: bank.index + bank[0].length };
+  const fathers = /\bfathers day\b/.exec(text);
+  if (fathers) return { ...days(fathersDay(today)), at: fathers.index, end: fathers.index + fathers[0].length };
   for (const [says, day, month] of fixed) {
     const match = says.exec(text);
     const date = match && comingDate(today, day, month);
     if (match && date) return { ...days(date), at: match.index, end: match.index + match[0].length };
   }
   return undefined;
+}
+
+/** The third Sunday in June. */
+function fathersDay(today: DateTime): DateTime {
+  const inYear = (year: number) => onOrAfter(today.set({ year, month: 6, day: 15 }), 7);
+  return inYear(today.year) < today ? inYear(today.year + 1) : inYear(today.year);
 }
 
 function fromList(

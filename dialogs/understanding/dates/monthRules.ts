@@ -1,8 +1,9 @@
 /** Months and their parts, and dates in figures. The longer a phrase, the earlier its rule stands. */
 import type { DateTime } from 'luxon';
-import { type DayRule, type Groups, later, month, next, rest, rule } from './dayRule.ts';
+import { type DayRule, dayWord, type Groups, later, month, month2, next, numberOf, rest, rule } from './dayRule.ts';
 import { comingMonth, nthWords } from './namedMonth.ts';
-import { comingDate, days, type Span } from './span.ts';
+import { comingDate, comingDayOfMonth, days, type Span } from './span.ts';
+import { months } from './spelling.ts';
 
 const year = '(?<year>20\\d\\d)';
 
@@ -18,6 +19,15 @@ export const monthRules: readonly DayRule[] = [
     says: /\b(?:this|later this|rest of the|rest of this) month\b/,
     read: (_, today) => rest(today, today.startOf('month').plus({ months: 1 })),
   },
+  rule(
+    `\\b${dayWord}(?: of)?(?: ${month})? (?:to|until|till|til|through|and|or) (?:the )?(?<day2>\\d{1,2})(?:st|nd|rd|th)(?: of)?(?: ${month2})?\\b`,
+    dayToDay,
+  ),
+  rule(`\\b${month} (?:or|and|to|through) ${month2}\\b(?! \\d)`, (said, today) => {
+    const from = comingMonth(said, today);
+    const last = from && comingMonth({ month: said.month2 }, from);
+    return last && rest(from, last.plus({ months: 1 }));
+  }),
   {
     says: /\b(?:next year|(?:in|early in|early|start of|on in) (?:the )?new year)\b/,
     read: (_, today) => newYear(today),
@@ -67,8 +77,18 @@ function partOfMonth(said: Groups, today: DateTime): Span | undefined {
   }
   if (/early|start|beginning/.test(part)) return rest(from, from.plus({ days: 10 }));
   if (/mid/.test(part)) return rest(from.plus({ days: 10 }), from.plus({ days: 20 }));
-  if (/first half/.test(part)) return rest(from, from.plus({ days: 15 }));
-  return rest(from.plus({ days: /half/.test(part) ? 15 : 20 }), end);
+  const half = Math.floor((from.daysInMonth ?? 30) / 2);
+  if (/first half/.test(part)) return rest(from, from.plus({ days: half }));
+  return rest(from.plus({ days: /half/.test(part) ? half : 20 }), end);
+}
+
+/** "The 4th to the 8th", "14th or 15th of Jan": both days included. */
+function dayToDay(said: Groups, today: DateTime): Span | undefined {
+  const [first, last] = [Number(said.day), Number(said.day2)];
+  const name = said.month ?? said.month2;
+  const from = name ? comingDate(today, first, numberOf(months, name)) : comingDayOfMonth(today, first);
+  const to = from && comingDayOfMonth(from, last);
+  return to && rest(from, to.plus({ days: 1 }));
 }
 
 function slashed(said: Groups, today: DateTime): Span | undefined {

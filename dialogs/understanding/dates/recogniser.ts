@@ -95,7 +95,9 @@ function asDays(raw: unknown, today: string): RecognisedDays | undefined {
   const found = foundSchema.safeParse(raw);
   if (!found.success || !/\.(?:date|daterange|datetime|datetimerange)$/.test(found.data.typeName)) return undefined;
   const toIncluded = /^(?:between|from)\b|\b(?:to|until|till|-)\b/.test(found.data.text);
-  const read = found.data.resolution.values.map((value) => daysOf(value, toIncluded));
+  const read = found.data.resolution.values
+    .map((value) => daysOf(value, toIncluded))
+    .filter(({ from, to }) => from !== undefined || to !== undefined);
   return read.find(({ from, to }) => (to ? to > today : (from ?? '') >= today)) ?? read.at(-1);
 }
 
@@ -106,8 +108,9 @@ function daysOf({ value, start, end, Mod }: z.infer<typeof valueSchema>, toInclu
   return { from: dayOf(start), to: toIncluded || endsInDay ? dayAfter(dayOf(end)) : dayOf(end) };
 }
 
+/** The day of a moment; undefined for what the recogniser found and could not resolve, like "the summer". */
 function dayOf(moment: string | undefined): string | undefined {
-  return moment?.slice(0, 10);
+  return day.safeParse(moment?.slice(0, 10)).data;
 }
 
 function dayAfter(date: string | undefined): string | undefined {

@@ -22,6 +22,15 @@ export function mondayOf(day: DateTime): DateTime {
   return day.minus({ days: day.weekday - 1 });
 }
 
+/** A day of the month on or after `today`, in the first month that has it; undefined above 31. */
+export function comingDayOfMonth(today: DateTime, day: number): DateTime | undefined {
+  const months = [0, 1, 2].map((count) => today.startOf('month').plus({ months: count }));
+  return months
+    .filter((first) => day >= 1 && day <= (first.daysInMonth ?? 0))
+    .map((first) => first.set({ day }))
+    .find((date) => date >= today);
+}
+
 /** A day and month on or after `today`, in this year or the next; undefined when there is no such date. */
 export function comingDate(today: DateTime, day: number, month: number): DateTime | undefined {
   const inYear = (year: number) => today.set({ year, month: 1, day: 1 }).set({ month, day });

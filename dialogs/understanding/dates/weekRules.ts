@@ -17,12 +17,12 @@ import {
   weekday3,
 } from './dayRule.ts';
 import { comingMonth, dated, nthWords } from './namedMonth.ts';
-import { comingDate, days, mondayOf, onOrAfter, type Span } from './span.ts';
+import { comingDate, comingDayOfMonth, days, mondayOf, onOrAfter, type Span } from './span.ts';
 import { weekdays } from './spelling.ts';
 
 export const weekRules: readonly DayRule[] = [
   { says: /\bday after tomorrow\b/, read: (_, today) => days(today.plus({ days: 2 })) },
-  rule(`\\b(?:a |1 )?week (?:on|from|after|this) ${weekday}|\\b${weekday2} week\\b`, (said, today) =>
+  rule(`\\b(?:(?:a |1 )?week (?:on|from|after|this)|(?:a|1) week) ${weekday}|\\b${weekday2} week\\b`, (said, today) =>
     days(comingWeekday(today, said.weekday ?? said.weekday2).plus({ weeks: 1 })),
   ),
   rule(
@@ -64,6 +64,7 @@ export const weekRules: readonly DayRule[] = [
         }),
       ),
   ),
+  rule(`\\b(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) weekend (?:in|of) ${month}`, nthWeekend),
   rule(`\\bweekend of (?:the )?${dayWord}(?: of)? ${month}`, (said, today) => {
     const day = dated(said, today);
     return day && weekendIn(day.minus({ days: 1 }), 0);
@@ -94,11 +95,13 @@ export const weekRules: readonly DayRule[] = [
     read: (_, today) => weekendIn(today, 0),
   },
   rule(
-    `\\b(?:w c|wc|week commencing|week beginning|week starting|week of)(?: the)? ${dayWord}(?: of)? ${month}|\\b(?:w c|wc|week commencing|week beginning|week starting) (?:mon(?:day)? )?(?<d>\\d{1,2})[/.](?<m>\\d{1,2})`,
+    `\\b(?:w c|wc|week commencing|week beginning|week starting|week of)(?: the)? ${dayWord}(?: of)? ${month}|\\b(?:w c|wc|week commencing|week beginning|week starting|week of) (?:the )?(?<alone>\\d{1,2})(?:st|nd|rd|th)\\b|\\b(?:w c|wc|week commencing|week beginning|week starting) (?:mon(?:day)? )?(?<d>\\d{1,2})[/.](?<m>\\d{1,2})`,
     (said, today) => {
-      const day = said.d
-        ? comingDate(today.minus({ days: 6 }), Number(said.d), Number(said.m))
-        : dated(said, today.minus({ days: 6 }));
+      const day = said.alone
+        ? comingDayOfMonth(today.minus({ days: 6 }), Number(said.alone))
+        : said.d
+          ? comingDate(today.minus({ days: 6 }), Number(said.d), Number(said.m))
+          : dated(said, today.minus({ days: 6 }));
       return day && days(mondayOf(day), 7);
     },
   ),
@@ -127,6 +130,10 @@ export const weekRules: readonly DayRule[] = [
     read: (_, today) => days(today, 14),
   },
   {
+    says: /\b(?:a month (?:from )?(?:today|now)|in a months? time|month today|a months? time)\b/,
+    read: (_, today) => days(today.plus({ months: 1 })),
+  },
+  {
     says: /\b(?:within|in|over) (?:a|the next|the coming) month\b/,
     read: (_, today) => rest(today, today.plus({ months: 1 })),
   },
@@ -139,6 +146,11 @@ export const weekRules: readonly DayRule[] = [
 function weekendIn(today: DateTime, weeks: number): Span {
   const saturday = mondayOf(today).plus({ weeks, days: 5 });
   return rest(weeks === 0 ? later(today, saturday) : saturday, saturday.plus({ days: 2 }));
+}
+
+function nthWeekend(said: Groups, today: DateTime): Span | undefined {
+  const saturday = nthWeekday({ ...said, weekday: 'saturday', named: said.month }, today)?.from;
+  return saturday && days(saturday, 2);
 }
 
 function fromToday(said: Groups, today: DateTime): Span {

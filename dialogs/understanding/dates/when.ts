@@ -74,7 +74,8 @@ const included = /\b(?:until|till|til|up to|by)(?: the)?(?: end of)? $/;
 const onwards = /\b(?:after|from|starting|any ?time after|as of)(?: the)? $/;
 
 /** "Before Christmas", "after the weekend", "by Friday". */
-function bounded(text: string, { from, to, at }: Found, today: DateTime): Span {
+function bounded(text: string, { from, to, at, end }: Found, today: DateTime): Span {
+  if (/\b(?:to|until|till|til|through)\b/.test(text.slice(at, end))) return { from, to };
   const before = text.slice(0, at);
   const isEnd = /^end of/.test(text.slice(at));
   if (upTo.test(before)) return { from: today, to: isEnd || included.test(before) ? to : from };
