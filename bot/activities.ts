@@ -25,6 +25,31 @@ export function toMessage(activity: Partial<Activity>): IncomingMessage | undefi
   }
 }
 
+/**
+ * Whether this says that the person has left for good: the app was removed, the bot was blocked or taken out of the
+ * conversation, or they closed it. What is remembered is deleted then.
+ */
+export function hasLeft(activity: Partial<Activity>): boolean {
+  switch (activity.type) {
+    case ActivityTypes.EndOfConversation:
+      return true;
+    case ActivityTypes.InstallationUpdate:
+    case ActivityTypes.ContactRelationUpdate:
+      return /^remove/.test(String(activity.action));
+    case ActivityTypes.ConversationUpdate:
+      return isAmong(activity.membersRemoved, activity.recipient?.id);
+    case ActivityTypes.Event:
+      return activity.name === leaveEvent;
+    default:
+      return false;
+  }
+}
+
+function isAmong(members: unknown, id: string | undefined): boolean {
+  const known = z.array(identitySchema).safeParse(members);
+  return known.success && known.data.some((member) => member.id === id);
+}
+
 /** Under what a conversation is remembered; undefined when nobody says which one it is: then it is nobody's. */
 export function conversationKey({ channelId, conversation }: Partial<Activity>): string | undefined {
   const known = identitySchema.safeParse(conversation);
@@ -33,6 +58,10 @@ export function conversationKey({ channelId, conversation }: Partial<Activity>):
 
 /** The event with which the web chat comes back to a talk whose transcript is gone. */
 export const resumeEvent = 'webchat/resume';
+/** The event with which the web chat says that the person has left the page in haste. */
+export const leaveEvent = 'webchat/leave';
+/** The event that tells the web chat to begin with an empty screen: everything was forgotten. */
+export const forgottenEvent = 'webchat/forgotten';
 
 function readMessage({ text, value }: Partial<Activity>): IncomingMessage {
   const typed = typeof text === 'string' ? visible(text.slice(0, longestText)) : '';

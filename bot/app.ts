@@ -4,13 +4,15 @@ import type { DateTime } from 'luxon';
 import { openDirectory } from '../data/index.ts';
 import { makeCloudAdapter } from './cloudAdapter.ts';
 import { dateDeadline, makeDateReader, startDateWorker } from './dates/dateReader.ts';
-import { directLineKey, makeDirectLine } from './directLine/index.ts';
+import { makeDirectLine } from './directLine/index.ts';
 import type { Mount } from './http.ts';
 import type { Log } from './log.ts';
 import { makeBot } from './peerSupportBot.ts';
 import { quietResponse } from './quietResponse.ts';
+import { secretIn } from './secret.ts';
 import { type RunningServer, startServer } from './server.ts';
 import type { Settings } from './settings.ts';
+import { openStateFolder } from './stateFolder.ts';
 import { lowdbStore } from './store/lowdbStore.ts';
 import { makeTurnHandler } from './turnHandler.ts';
 import { webchatMount } from './webchat/mount.ts';
@@ -21,14 +23,15 @@ export async function startApp(
   { now, log }: { now: () => DateTime; log: Log },
 ): Promise<RunningServer> {
   const directory = await openDirectory(settings.dataFolder);
-  const store = await lowdbStore(settings.stateFolder);
+  await openStateFolder(settings.stateFolder);
+  const secret = settings.secretKey
+    ? new TextEncoder().encode(settings.secretKey)
+    : await secretIn(settings.stateFolder, () => randomBytes(32));
+  const store = await lowdbStore({ folder: settings.stateFolder, secret, hours: settings.retentionHours, now });
   const dates = makeDateReader({ deadline: dateDeadline, start: startDateWorker, log });
   const handler = makeTurnHandler(makeBot({ directory, store, now, readDates: dates.read, log }), directory, log);
-  const key = settings.directLineKey
-    ? new TextEncoder().encode(settings.directLineKey)
-    : await directLineKey(settings.stateFolder, () => randomBytes(32));
   const directLine = makeDirectLine({
-    key,
+    key: secret,
     handler,
     now,
     newId: randomUUID,

@@ -40,8 +40,8 @@ async function chat(): Promise<void> {
   const directory = await openDirectory(process.env.DATA_FOLDER || undefined);
   const dates = makeDateReader({ deadline: patience, start: startDateWorker, log: silentLog });
   dates.warmUp();
-  const takeTurn = makeBot({ directory, store: memoryStore(), now, readDates: dates.read, log: silentLog });
-  const handler = makeTurnHandler(takeTurn, directory, silentLog);
+  const bot = makeBot({ directory, store: memoryStore(), now, readDates: dates.read, log: silentLog });
+  const handler = makeTurnHandler(bot, directory, silentLog);
   const adapter = new DirectLineAdapter(({ text }) => {
     console.log(`\n${text ?? ''}`);
     return undefined;

@@ -23,8 +23,12 @@ export interface Received {
   readonly message: IncomingMessage;
 }
 
-/** Takes one message and gives the turn to send; undefined when the same activity was taken before. */
-export type TakeTurn = (received: Received) => Promise<Turn | undefined>;
+export interface Bot {
+  /** Takes one message and gives the turn to send; undefined when the same activity was taken before. */
+  take(received: Received): Promise<Turn | undefined>;
+  /** Deletes what is remembered under a key, without a word: nobody is there any more. */
+  forget(key: string): Promise<void>;
+}
 
 /** How often a turn is run again because somebody else wrote in between. */
 const mostConflicts = 5;
@@ -38,7 +42,7 @@ const mostRecent = 5000;
  * Turns of one conversation run one after another. The state is written before anything is sent, and only if nobody wrote
  * in between; else the turn is run again on what they wrote. A failure leaves the last good conversation standing.
  */
-export function makeBot({ directory, store, now, readDates, log }: BotServices): TakeTurn {
+export function makeBot({ directory, store, now, readDates, log }: BotServices): Bot {
   const inTurn = queueByKey();
   const recent = new Recent<true>(mostRecent);
 
@@ -46,6 +50,10 @@ export function makeBot({ directory, store, now, readDates, log }: BotServices):
     for (let attempt = 1; attempt <= mostConflicts; attempt++) {
       const remembered = await store.recall(key);
       const next = converse(remembered?.conversation ?? newConversation(), message, { directory, now: now() });
+      if (next.forget) {
+        await store.forget(key);
+        return next;
+      }
       if ((await store.remember(key, next.conversation, remembered?.revision)) === 'kept') return next;
       log.event('turn.conflict', { attempt });
     }
@@ -59,13 +67,20 @@ export function makeBot({ directory, store, now, readDates, log }: BotServices):
     return text === undefined ? message : { ...message, dates: await readDates(text, moment) };
   }
 
-  return ({ key, activityId, message }) =>
-    inTurn(key, async () => {
-      const id = activityId === undefined ? undefined : `${key} ${activityId}`;
-      if (id !== undefined && recent.get(id)) return undefined;
-      const taken = await turn(key, await withDates(message));
-      if (id !== undefined) recent.set(id, true);
-      log.event('turn', { replies: taken.replies.length });
-      return taken;
-    });
+  return {
+    take: ({ key, activityId, message }) =>
+      inTurn(key, async () => {
+        const id = activityId === undefined ? undefined : `${key} ${activityId}`;
+        if (id !== undefined && recent.get(id)) return undefined;
+        const taken = await turn(key, await withDates(message));
+        if (id !== undefined) recent.set(id, true);
+        log.event('turn', { replies: taken.replies.length });
+        return taken;
+      }),
+    forget: (key) =>
+      inTurn(key, async () => {
+        await store.forget(key);
+        log.event('left');
+      }),
+  };
 }

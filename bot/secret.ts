@@ -5,11 +5,11 @@ import { join } from 'node:path';
 const shortest = 32;
 
 /**
- * The key that signs tokens, kept beside the conversations so that a page can go on after a restart. Made by `newKey` the
- * first time, and readable by this user alone.
+ * The key that signs the web chat's tokens and names the files of conversations, kept beside them so that a talk can go on
+ * after a restart. Made by `newKey` the first time, and readable by this user alone.
  */
-export async function directLineKey(folder: string, newKey: () => Uint8Array): Promise<Uint8Array> {
-  const file = join(folder, 'direct-line.key');
+export async function secretIn(folder: string, newKey: () => Uint8Array): Promise<Uint8Array> {
+  const file = join(folder, 'secret.key');
   const kept = await readKept(file);
   if (kept && kept.length >= shortest) return kept;
   const key = newKey();

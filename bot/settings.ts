@@ -12,6 +12,9 @@ const origin = z
 
 const port = 'use a whole number from 0 to 65535, such as 3978';
 
+/** People are told that what they said is gone within a day, so it is never kept longer. */
+const hours = 'use a whole number of hours from 1 to 24';
+
 const schema = z.object({
   PORT: z.string().regex(/^\d+$/, port).transform(Number).pipe(z.int().max(65535, port)).default(3978),
   HOST: z
@@ -25,7 +28,13 @@ const schema = z.object({
     .transform((list) => list.split(',').map((one) => one.trim()))
     .pipe(z.array(origin))
     .default([]),
-  DIRECT_LINE_KEY: z.string().min(32, 'use at least 32 random characters, or leave it out').optional(),
+  SECRET_KEY: z.string().min(32, 'use at least 32 random characters, or leave it out').optional(),
+  RETENTION_HOURS: z
+    .string()
+    .regex(/^\d+$/, hours)
+    .transform(Number)
+    .pipe(z.int().min(1, hours).max(24, hours))
+    .default(24),
   LOG_LEVEL: z.enum(levels, `use one of ${levels.join(', ')}`).default('info'),
   MicrosoftAppType: z.enum(appTypes, `use one of ${appTypes.join(', ')}`).optional(),
   MicrosoftAppId: z
@@ -56,7 +65,10 @@ export interface Settings {
   readonly stateFolder: string;
   /** Other origins whose pages may talk to the Direct Line service. */
   readonly allowedOrigins: readonly string[];
-  readonly directLineKey: string | undefined;
+  /** Undefined: a random one is made, and kept in the state folder. */
+  readonly secretKey: string | undefined;
+  /** How long answers are kept after somebody's last message. */
+  readonly retentionHours: number;
   readonly logLevel: (typeof levels)[number];
   /** Undefined: no channel of Microsoft's can reach the bot. */
   readonly identity: BotIdentity | undefined;
@@ -88,7 +100,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: data.DATA_FOLDER,
     stateFolder: data.STATE_FOLDER,
     allowedOrigins: Object.freeze(data.ALLOWED_ORIGINS),
-    directLineKey: data.DIRECT_LINE_KEY,
+    secretKey: data.SECRET_KEY,
+    retentionHours: data.RETENTION_HOURS,
     logLevel: data.LOG_LEVEL,
     identity: identityOf(data),
   });

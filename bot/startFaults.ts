@@ -1,6 +1,6 @@
 import { DirectoryFaults } from '../data/index.ts';
 import { SettingsFaults } from './settings.ts';
-import { StateFolderFault } from './store/lowdbStore.ts';
+import { StateFolderFault } from './stateFolder.ts';
 import { PageMissing } from './webchat/mount.ts';
 
 /** Faults whose message already says what to do. */

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Turn } from '../../dialogs/index.ts';
 
 /** What a turn says. What it remembers is no channel's business. */
-export type Said = Pick<Turn, 'replies' | 'options'>;
+export type Said = Pick<Turn, 'replies' | 'options' | 'forget'>;
 
 /** How a channel dresses a turn. Everything said is in the turn; a channel decides only how it looks. */
 export interface Channel {

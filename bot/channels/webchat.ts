@@ -1,5 +1,5 @@
 /** Web Chat: suggested actions for choices, hero cards for groups and for urgent help. */
-import { ActionTypes, type Activity, type Attachment, type CardAction, CardFactory } from 'botbuilder';
+import { ActionTypes, type Activity, ActivityTypes, type Attachment, type CardAction, CardFactory } from 'botbuilder';
 import {
   type GroupCard,
   type JoinRoute,
@@ -8,6 +8,7 @@ import {
   routeInWords,
   type UrgentHelpReply,
 } from '../../dialogs/index.ts';
+import { forgottenEvent } from '../activities.ts';
 import { offerOf } from '../offers.ts';
 import type { Channel } from './channel.ts';
 import { checkLines, replyInText } from './text.ts';
@@ -16,10 +17,11 @@ export const webchatChannel: Channel = {
   dress(turn) {
     const activities = turn.replies.map(dressReply);
     const last = activities.at(-1);
+    const begin = turn.forget ? [{ type: ActivityTypes.Event, name: forgottenEvent }] : [];
     const actions = offerOf(turn).choices.map((option) => button(option));
     return last && actions.length > 0
-      ? [...activities.slice(0, -1), { ...last, suggestedActions: { to: [], actions } }]
-      : activities;
+      ? [...begin, ...activities.slice(0, -1), { ...last, suggestedActions: { to: [], actions } }]
+      : [...begin, ...activities];
   },
 };
 

@@ -1,5 +1,6 @@
 /** The calls of Direct Line 3.0, as botframework-directlinejs makes them. */
 import type { DateTime } from 'luxon';
+import { leaveEvent } from '../activities.ts';
 import type { HttpRequest, HttpResponse, Route } from '../http.ts';
 import { admitting, refused } from './admission.ts';
 import type { LiveConversation } from './liveConversation.ts';
@@ -59,6 +60,7 @@ export function directLineCalls({ tokens, conversations, now, newId, newPerMinut
     const known = conversations.get(conversation);
     if (!known && !newcomers.take()) return refused(429, 'TooManyRequests');
     const id = (known ?? conversations.open(conversation, user)).post(sent.data);
+    if (sent.data.name === leaveEvent) conversations.end(conversation);
     return id === 'flood' ? refused(429, 'TooManyRequests') : { status: 200, json: { id } };
   }
 

@@ -1,3 +1,2 @@
 /** The embedded Direct Line 3.0 service. Enter here. */
-export { directLineKey } from './key.ts';
 export { type DirectLineOptions, makeDirectLine } from './service.ts';

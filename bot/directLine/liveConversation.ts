@@ -1,7 +1,7 @@
 /** One conversation of one person: what was said, and the turns that the bot takes in it. */
 import { type Activity, ActivityTypes } from 'botbuilder';
 import type { DateTime } from 'luxon';
-import { resumeEvent } from '../activities.ts';
+import { forgottenEvent, resumeEvent } from '../activities.ts';
 import type { Limits } from './limits.ts';
 import { PerMinute } from './perMinute.ts';
 import type { Posted } from './schemas.ts';
@@ -66,6 +66,11 @@ export class LiveConversation {
    * replies to, so that is left out then.
    */
   say({ replyToId, ...said }: Partial<Activity>): string {
+    if (said.name === forgottenEvent) {
+      this.posted.clear();
+      this.transcript.forget({ ...this.stamped(said), from: bot });
+      return '';
+    }
     const reply = this.transcript.knows(replyToId) ? { replyToId } : {};
     const activity = { ...this.stamped(said), ...reply, from: bot, recipient: this.person };
     return this.transcript.add(activity, this.id).id;

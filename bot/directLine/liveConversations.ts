@@ -34,6 +34,11 @@ export class LiveConversations {
     return conversation;
   }
 
+  /** Lets a conversation go with everything that was said in it. */
+  end(id: string): void {
+    this.letGo(id);
+  }
+
   /** Lets go the conversations that nobody has used for a while and whose pages are closed. */
   letGoIdle(): void {
     const before = this.options.now().minus({ minutes: this.options.limits.idleMinutes }).toMillis();

@@ -50,6 +50,13 @@ export class Transcript {
     return activity;
   }
 
+  /** Forgets everything that was said, and tells the listeners with an activity that is not kept either. */
+  forget(activity: Partial<Activity>): void {
+    this.entries.length = 0;
+    this.characters = 0;
+    for (const listener of this.listeners) listener.said({ activities: [activity], watermark: `${this.last}` });
+  }
+
   /** What came after a watermark; everything when there is none. */
   after(watermark: number): ActivitySet {
     const newer = this.entries.filter(({ sequence }) => sequence > watermark);

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../dialogs/index.ts';
 import type { ConversationStore, Remembered } from './store.ts';
 
-/** Keeps conversations in memory: for the terminal and for tests. */
+/** Keeps conversations in memory, as long as the process runs: for the terminal and for tests. */
 export function memoryStore(): ConversationStore {
   const kept = new Map<string, { conversation: Conversation; revision: string }>();
   let writes = 0;
@@ -16,5 +16,9 @@ export function memoryStore(): ConversationStore {
       kept.set(key, { conversation: structuredClone(conversation), revision: `${writes}` });
       return 'kept';
     },
+    async forget(key) {
+      kept.delete(key);
+    },
+    sweep: async () => [],
   };
 }

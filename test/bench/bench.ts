@@ -8,6 +8,7 @@ import { makeCloudAdapter } from '../../bot/cloudAdapter.ts';
 import { silentLog } from '../../bot/log.ts';
 import { makeBot } from '../../bot/peerSupportBot.ts';
 import { startServer } from '../../bot/server.ts';
+import { openStateFolder } from '../../bot/stateFolder.ts';
 import { lowdbStore } from '../../bot/store/lowdbStore.ts';
 import { memoryStore } from '../../bot/store/memoryStore.ts';
 import { makeTurnHandler } from '../../bot/turnHandler.ts';
@@ -116,7 +117,10 @@ const echo = await load('an echo bot on the same stack', async (context) => {
   await context.sendActivity(`You said: ${context.activity.text}`);
 });
 const inMemory = await load('the bot, conversations in memory', handlerOf(memoryStore()));
-const onFiles = await load('the bot, conversations on files', handlerOf(await lowdbStore(join(folder, 'state'))));
+const state = join(folder, 'state');
+await openStateFolder(state);
+const store = await lowdbStore({ folder: state, secret: new Uint8Array(32), hours: 24, now: () => now });
+const onFiles = await load('the bot, conversations on files', handlerOf(store));
 console.log(
   `\nOf the echo bot's turns: ${((100 * inMemory) / echo).toFixed(0)}% in memory, ${((100 * onFiles) / echo).toFixed(0)}% on files`,
 );

@@ -14,7 +14,8 @@ describe('one turn of the bot', () => {
     directory = await realDirectory();
   });
   const bot = (store: ConversationStore) =>
-    makeBot({ directory, store, now: () => london('2026-11-24T03:00'), readDates: async () => [], log: silentLog });
+    makeBot({ directory, store, now: () => london('2026-11-24T03:00'), readDates: async () => [], log: silentLog })
+      .take;
   const says = (text: string, activityId?: string) => ({ key: 'a', activityId, message: { text } });
 
   it('remembers what was said before it answers', async () => {
@@ -42,7 +43,7 @@ describe('one turn of the bot', () => {
     const store = memoryStore();
     let interrupted = false;
     const busy: ConversationStore = {
-      recall: (key) => store.recall(key),
+      ...store,
       async remember(key, conversation, revision) {
         if (!interrupted) {
           interrupted = true;
@@ -66,7 +67,7 @@ describe('one turn of the bot', () => {
     const store = memoryStore();
     let broken = false;
     const fragile: ConversationStore = {
-      recall: (key) => store.recall(key),
+      ...store,
       remember: (key, conversation, revision) =>
         broken ? Promise.reject(new Error('disk full')) : store.remember(key, conversation, revision),
     };

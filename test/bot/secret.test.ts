@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { directLineKey } from '../../../bot/directLine/index.ts';
+import { secretIn } from '../../bot/secret.ts';
 
-describe('the key of the Direct Line service', () => {
+describe('the secret of this service', () => {
   let folder: string;
-  const keyOf = (byte: number) => directLineKey(folder, () => new Uint8Array(32).fill(byte));
+  const keyOf = (byte: number) => secretIn(folder, () => new Uint8Array(32).fill(byte));
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'key-'));
   });
@@ -20,8 +20,8 @@ describe('the key of the Direct Line service', () => {
   });
 
   it('is made anew when a crash cut it short', async () => {
-    await writeFile(join(folder, 'direct-line.key'), '');
+    await writeFile(join(folder, 'secret.key'), '');
     await keyOf(3);
-    expect([...(await readFile(join(folder, 'direct-line.key')))]).to.deep.equal(Array(32).fill(3));
+    expect([...(await readFile(join(folder, 'secret.key')))]).to.deep.equal(Array(32).fill(3));
   });
 });

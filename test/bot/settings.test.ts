@@ -40,7 +40,7 @@ describe('settings', () => {
     const faults = faultsOf({
       PORT: '99999',
       LOG_LEVEL: 'loud',
-      DIRECT_LINE_KEY: 'short',
+      SECRET_KEY: 'short',
       ALLOWED_ORIGINS: 'www.example.org',
       MicrosoftAppType: 'SingleTennant',
       MicrosoftAppId: 'my-bot',
@@ -48,7 +48,7 @@ describe('settings', () => {
     for (const name of [
       'PORT',
       'LOG_LEVEL',
-      'DIRECT_LINE_KEY',
+      'SECRET_KEY',
       'ALLOWED_ORIGINS',
       'MicrosoftAppType',
       'MicrosoftAppId',

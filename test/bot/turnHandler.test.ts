@@ -78,6 +78,7 @@ describe('what every adapter runs', () => {
 
   it('says sorry with the urgent-help line when the turn fails, in every channel, and logs the kind of error alone', async () => {
     const broken: ConversationStore = {
+      ...memoryStore(),
       recall: () => Promise.reject(new RangeError(canary)),
       remember: () => Promise.reject(new RangeError(canary)),
     };
