@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { DateTime } from 'luxon';
 import { openDirectory } from '../data/index.ts';
 import { makeCloudAdapter } from './cloudAdapter.ts';
+import { makeCounts, metricsMount } from './counts.ts';
 import { dateDeadline, makeDateReader, startDateWorker } from './dates/dateReader.ts';
 import { makeDirectLine } from './directLine/index.ts';
 import type { Mount } from './http.ts';
@@ -14,6 +15,7 @@ import { type RunningServer, startServer } from './server.ts';
 import type { Settings } from './settings.ts';
 import { openStateFolder } from './stateFolder.ts';
 import { lowdbStore } from './store/lowdbStore.ts';
+import { keepSwept } from './sweeper.ts';
 import { makeTurnHandler } from './turnHandler.ts';
 import { webchatMount } from './webchat/mount.ts';
 
@@ -28,8 +30,14 @@ export async function startApp(
     ? new TextEncoder().encode(settings.secretKey)
     : await secretIn(settings.stateFolder, () => randomBytes(32));
   const store = await lowdbStore({ folder: settings.stateFolder, secret, hours: settings.retentionHours, now });
+  const counts = makeCounts(directory);
+  const stopSweeping = await keepSwept(store, counts, log);
   const dates = makeDateReader({ deadline: dateDeadline, start: startDateWorker, log });
-  const handler = makeTurnHandler(makeBot({ directory, store, now, readDates: dates.read, log }), directory, log);
+  const handler = makeTurnHandler(
+    makeBot({ directory, store, now, readDates: dates.read, counts, log }),
+    directory,
+    log,
+  );
   const directLine = makeDirectLine({
     key: secret,
     handler,
@@ -48,12 +56,23 @@ export async function startApp(
   const server = await startServer({
     host: settings.host,
     port: settings.port,
-    mounts: [health(directory.groups.length), directLine, page],
+    mounts: [
+      health(directory.groups.length),
+      directLine,
+      page,
+      ...(settings.metricsKey ? [metricsMount(counts, settings.metricsKey)] : []),
+    ],
     messages: reachable ? (request, response) => adapter.process(request, quietResponse(response), handler) : undefined,
     log,
   });
   dates.warmUp();
-  return { url: server.url, close: () => Promise.all([server.close(), dates.close()]).then(() => undefined) };
+  return {
+    url: server.url,
+    async close() {
+      stopSweeping();
+      await Promise.all([server.close(), dates.close()]);
+    },
+  };
 }
 
 /** Who can reach `/api/messages`: Microsoft's channels, with a token; anybody on this machine; or nobody. */

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Activity } from 'botbuilder';
 import { DateTime } from 'luxon';
 import { openDirectory } from '../data/index.ts';
+import { makeCounts } from './counts.ts';
 import { makeDateReader, startDateWorker } from './dates/dateReader.ts';
 import { DirectLineAdapter } from './directLine/directLineAdapter.ts';
 import { silentLog } from './log.ts';
@@ -40,7 +41,14 @@ async function chat(): Promise<void> {
   const directory = await openDirectory(process.env.DATA_FOLDER || undefined);
   const dates = makeDateReader({ deadline: patience, start: startDateWorker, log: silentLog });
   dates.warmUp();
-  const bot = makeBot({ directory, store: memoryStore(), now, readDates: dates.read, log: silentLog });
+  const bot = makeBot({
+    directory,
+    store: memoryStore(),
+    now,
+    readDates: dates.read,
+    counts: makeCounts(directory),
+    log: silentLog,
+  });
   const handler = makeTurnHandler(bot, directory, silentLog);
   const adapter = new DirectLineAdapter(({ text }) => {
     console.log(`\n${text ?? ''}`);

@@ -1,18 +1,27 @@
 /** One turn: recall, converse, remember, reply. */
 import type { DateTime } from 'luxon';
 import type { Directory } from '../data/index.ts';
-import { converse, datesToRead, type IncomingMessage, newConversation, type Turn } from '../dialogs/index.ts';
+import {
+  converse,
+  datesToRead,
+  type IncomingMessage,
+  newConversation,
+  outcomeOf,
+  type Turn,
+} from '../dialogs/index.ts';
+import type { Counts } from './counts.ts';
 import type { ReadDates } from './dates/dateReader.ts';
 import type { Log } from './log.ts';
 import { queueByKey } from './queue.ts';
 import { Recent } from './recent.ts';
-import type { ConversationStore } from './store/store.ts';
+import type { ConversationStore, Remembered } from './store/store.ts';
 
 export interface BotServices {
   readonly directory: Directory;
   readonly store: ConversationStore;
   readonly now: () => DateTime;
   readonly readDates: ReadDates;
+  readonly counts: Counts;
   readonly log: Log;
 }
 
@@ -42,22 +51,31 @@ const mostRecent = 5000;
  * Turns of one conversation run one after another. The state is written before anything is sent, and only if nobody wrote
  * in between; else the turn is run again on what they wrote. A failure leaves the last good conversation standing.
  */
-export function makeBot({ directory, store, now, readDates, log }: BotServices): Bot {
+export function makeBot({ directory, store, now, readDates, counts, log }: BotServices): Bot {
   const inTurn = queueByKey();
   const recent = new Recent<true>(mostRecent);
 
   async function turn(key: string, message: IncomingMessage): Promise<Turn> {
     for (let attempt = 1; attempt <= mostConflicts; attempt++) {
       const remembered = await store.recall(key);
-      const next = converse(remembered?.conversation ?? newConversation(), message, { directory, now: now() });
+      const services = { directory, now: now() };
+      const next = converse(remembered?.conversation ?? newConversation(), message, services);
       if (next.forget) {
-        await store.forget(key);
+        await forget(key, remembered);
         return next;
       }
-      if ((await store.remember(key, next.conversation, remembered?.revision)) === 'kept') return next;
+      if ((await store.remember(key, next.conversation, remembered?.revision)) === 'kept') {
+        counts.taken(!remembered, outcomeOf(remembered?.conversation, next, services));
+        return next;
+      }
       log.event('turn.conflict', { attempt });
     }
     throw new Error('the conversation was written by others again and again');
+  }
+
+  async function forget(key: string, remembered: Remembered | undefined): Promise<void> {
+    await store.forget(key);
+    if (remembered) counts.ended(remembered.conversation);
   }
 
   /** The message with the dates in it, where it asks for some that only the recogniser reads. */
@@ -79,7 +97,7 @@ export function makeBot({ directory, store, now, readDates, log }: BotServices):
       }),
     forget: (key) =>
       inTurn(key, async () => {
-        await store.forget(key);
+        await forget(key, await store.recall(key));
         log.event('left');
       }),
   };

@@ -35,6 +35,7 @@ const schema = z.object({
     .transform(Number)
     .pipe(z.int().min(1, hours).max(24, hours))
     .default(24),
+  METRICS_KEY: z.string().min(16, 'use at least 16 random characters, or leave it out').optional(),
   LOG_LEVEL: z.enum(levels, `use one of ${levels.join(', ')}`).default('info'),
   MicrosoftAppType: z.enum(appTypes, `use one of ${appTypes.join(', ')}`).optional(),
   MicrosoftAppId: z
@@ -69,6 +70,8 @@ export interface Settings {
   readonly secretKey: string | undefined;
   /** How long answers are kept after somebody's last message. */
   readonly retentionHours: number;
+  /** Opens `/metrics` to whoever has it; undefined: there is none. */
+  readonly metricsKey: string | undefined;
   readonly logLevel: (typeof levels)[number];
   /** Undefined: no channel of Microsoft's can reach the bot. */
   readonly identity: BotIdentity | undefined;
@@ -102,6 +105,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     allowedOrigins: Object.freeze(data.ALLOWED_ORIGINS),
     secretKey: data.SECRET_KEY,
     retentionHours: data.RETENTION_HOURS,
+    metricsKey: data.METRICS_KEY,
     logLevel: data.LOG_LEVEL,
     identity: identityOf(data),
   });

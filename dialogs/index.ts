@@ -2,6 +2,7 @@
 export * from './action.ts';
 export * from './conversation.ts';
 export { converse } from './converse.ts';
+export { abandonedAt, type Outcome, outcomeOf } from './outcome.ts';
 export { type Reading, readMessage } from './reading.ts';
 export * from './reply.ts';
 export {

@@ -68,7 +68,7 @@ export class LiveConversation {
   say({ replyToId, ...said }: Partial<Activity>): string {
     if (said.name === forgottenEvent) {
       this.posted.clear();
-      this.transcript.forget({ ...this.stamped(said), from: bot });
+      this.transcript.forget({ ...this.stamped(said), from: bot }, this.id);
       return '';
     }
     const reply = this.transcript.knows(replyToId) ? { replyToId } : {};

@@ -40,21 +40,20 @@ export class Transcript {
 
   /** Adds an activity under an id of its own, tells the listeners, and gives it back. */
   add<T extends Partial<Activity>>(said: T, conversation: string): T & { readonly id: string } {
-    this.last = Math.max(this.last + 1, this.millis());
-    const activity = { ...said, id: `${conversation}|${this.last}` };
+    const activity = this.numbered(said, conversation);
     const entry = { sequence: this.last, activity, characters: JSON.stringify(activity).length };
     this.entries.push(entry);
     this.characters += entry.characters;
     this.letGoOldest();
-    for (const listener of this.listeners) listener.said({ activities: [activity], watermark: `${this.last}` });
+    this.tell(activity);
     return activity;
   }
 
   /** Forgets everything that was said, and tells the listeners with an activity that is not kept either. */
-  forget(activity: Partial<Activity>): void {
+  forget(activity: Partial<Activity>, conversation: string): void {
     this.entries.length = 0;
     this.characters = 0;
-    for (const listener of this.listeners) listener.said({ activities: [activity], watermark: `${this.last}` });
+    this.tell(this.numbered(activity, conversation));
   }
 
   /** What came after a watermark; everything when there is none. */
@@ -81,6 +80,15 @@ export class Transcript {
 
   end(): void {
     for (const listener of this.listeners) listener.ended();
+  }
+
+  private numbered<T extends Partial<Activity>>(said: T, conversation: string): T & { readonly id: string } {
+    this.last = Math.max(this.last + 1, this.millis());
+    return { ...said, id: `${conversation}|${this.last}` };
+  }
+
+  private tell(activity: Partial<Activity>): void {
+    for (const listener of this.listeners) listener.said({ activities: [activity], watermark: `${this.last}` });
   }
 
   private letGoOldest(): void {

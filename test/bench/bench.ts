@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import type { TurnContext } from 'botbuilder';
 import { makeCloudAdapter } from '../../bot/cloudAdapter.ts';
+import { makeCounts } from '../../bot/counts.ts';
 import { silentLog } from '../../bot/log.ts';
 import { makeBot } from '../../bot/peerSupportBot.ts';
 import { startServer } from '../../bot/server.ts';
@@ -108,7 +109,14 @@ await hostile(real);
 
 const handlerOf = (store: Parameters<typeof makeBot>[0]['store']) =>
   makeTurnHandler(
-    makeBot({ directory: real, store, now: () => now, readDates: async () => [], log: silentLog }),
+    makeBot({
+      directory: real,
+      store,
+      now: () => now,
+      readDates: async () => [],
+      counts: makeCounts(real),
+      log: silentLog,
+    }),
     real,
     silentLog,
   );

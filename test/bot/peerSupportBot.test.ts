@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { makeCounts } from '../../bot/counts.ts';
 import { silentLog } from '../../bot/log.ts';
 import { makeBot } from '../../bot/peerSupportBot.ts';
 import { memoryStore } from '../../bot/store/memoryStore.ts';
@@ -14,8 +15,14 @@ describe('one turn of the bot', () => {
     directory = await realDirectory();
   });
   const bot = (store: ConversationStore) =>
-    makeBot({ directory, store, now: () => london('2026-11-24T03:00'), readDates: async () => [], log: silentLog })
-      .take;
+    makeBot({
+      directory,
+      store,
+      now: () => london('2026-11-24T03:00'),
+      readDates: async () => [],
+      counts: makeCounts(directory),
+      log: silentLog,
+    }).take;
   const says = (text: string, activityId?: string) => ({ key: 'a', activityId, message: { text } });
 
   it('remembers what was said before it answers', async () => {

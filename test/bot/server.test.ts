@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { expect } from 'chai';
 import { makeCloudAdapter } from '../../bot/cloudAdapter.ts';
+import { makeCounts } from '../../bot/counts.ts';
 import type { Mount } from '../../bot/http.ts';
 import { silentLog } from '../../bot/log.ts';
 import { makeBot } from '../../bot/peerSupportBot.ts';
@@ -88,6 +89,7 @@ describe('the server', () => {
       store: memoryStore(),
       now: () => london('2026-11-24T03:00'),
       readDates: async () => [],
+      counts: makeCounts(directory),
       log: silentLog,
     });
     const handler = makeTurnHandler(take, directory, silentLog);

@@ -45,14 +45,7 @@ describe('settings', () => {
       MicrosoftAppType: 'SingleTennant',
       MicrosoftAppId: 'my-bot',
     });
-    for (const name of [
-      'PORT',
-      'LOG_LEVEL',
-      'SECRET_KEY',
-      'ALLOWED_ORIGINS',
-      'MicrosoftAppType',
-      'MicrosoftAppId',
-    ]) {
+    for (const name of ['PORT', 'LOG_LEVEL', 'SECRET_KEY', 'ALLOWED_ORIGINS', 'MicrosoftAppType', 'MicrosoftAppId']) {
       expect(faults).to.match(new RegExp(`- ${name}: \\w`));
     }
     expect(faults).not.to.include('short');

@@ -42,6 +42,15 @@ const quiet: readonly (readonly [string, Partial<Activity>])[] = [
   ['a joining that the bot greets by itself', { type: 'event', name: 'webchat/join' }],
 ];
 
+const leaving: readonly (readonly [string, Partial<Activity>])[] = [
+  ['the app is removed', { type: 'installationUpdate', action: 'remove' }],
+  ['the app is removed for an upgrade', { type: 'installationUpdate', action: 'remove-upgrade' }],
+  ['the contact is removed', { type: 'contactRelationUpdate', action: 'remove' }],
+  ['the bot is taken out', { type: 'conversationUpdate', membersRemoved: [{ id: 'bot', name: '' }] }],
+  ['the conversation ends', { type: 'endOfConversation' }],
+  ['the page is left in haste', { type: 'event', name: 'webchat/leave' }],
+];
+
 describe('what every adapter runs', () => {
   for (const [what, activity] of wrong) {
     it(`answers ${what} kindly, with help in sight, and forgets nothing`, async () => {
@@ -67,6 +76,48 @@ describe('what every adapter runs', () => {
     const tell = await inProcess(memoryStore(), rememberingLog());
     expect(await tell({ text: 'me', conversation: undefined })).to.deep.equal([]);
   });
+
+  for (const [what, activity] of leaving) {
+    it(`deletes what is remembered when ${what}, and says nothing`, async () => {
+      const store = memoryStore();
+      const tell = await inProcess(store, rememberingLog());
+      await tell({ text: 'my dad has tongue cancer' });
+      expect(await tell(activity)).to.deep.equal([]);
+      expect(await store.recall('webchat talk')).to.equal(undefined);
+    });
+  }
+
+  it('keeps what is remembered when somebody else leaves, or the app is installed again', async () => {
+    const store = memoryStore();
+    const tell = await inProcess(store, rememberingLog());
+    await tell({ text: 'my dad has tongue cancer' });
+    await tell({ type: 'conversationUpdate', membersRemoved: [{ id: 'somebody', name: '' }] });
+    await tell({ type: 'installationUpdate', action: 'add' });
+    expect(await store.recall('webchat talk')).not.to.equal(undefined);
+  });
+
+  it('is quiet when even forgetting fails, and logs the kind of error alone', async () => {
+    const log = rememberingLog();
+    const broken = { ...memoryStore(), forget: () => Promise.reject(new RangeError(canary)) };
+    const tell = await inProcess(broken, log);
+    expect(await tell({ type: 'endOfConversation' })).to.deep.equal([]);
+    expect(log.lines).to.deep.equal(['forget.failed RangeError']);
+  });
+
+  for (const words of ['forget me', 'Please delete my data', 'delete everything about me']) {
+    it(`deletes what is remembered on “${words}”, says that it is done, and offers no stale choice`, async () => {
+      for (const channelId of ['webchat', 'sms']) {
+        const store = memoryStore();
+        const tell = await inProcess(store, rememberingLog());
+        await tell({ text: 'my dad has tongue cancer', channelId });
+        const said = JSON.stringify(await tell({ text: words, channelId }));
+        expect(said).to.include('I have deleted what you told me').and.to.include('I need help now');
+        expect(await store.recall(`${channelId} talk`)).to.equal(undefined);
+        await tell({ text: '1', channelId });
+        expect((await store.recall(`${channelId} talk`))?.conversation.answers).to.deep.equal({ who: 'patient' });
+      }
+    });
+  }
 
   it('takes a typed choice for the tap', async () => {
     const store = memoryStore();

@@ -8,6 +8,7 @@ const activitySchema = z.looseObject({
   id: z.string(),
   type: z.string(),
   text: z.string().optional(),
+  name: z.string().optional(),
   replyToId: z.string().optional(),
   from: z.object({ id: z.string(), role: z.string() }),
   channelData: z.looseObject({ clientActivityID: z.string().optional() }).optional(),
@@ -74,7 +75,7 @@ export function listen(streamUrl: string, done: (texts: readonly string[]) => bo
     const texts: string[] = [];
     const socket = new WebSocket(streamUrl);
     socket.on('message', (data) => {
-      texts.push(...setSchema.parse(JSON.parse(String(data))).activities.map(({ text }) => text ?? ''));
+      texts.push(...setSchema.parse(JSON.parse(String(data))).activities.map(({ text, name }) => text ?? name ?? ''));
       if (done(texts)) socket.close();
     });
     socket.on('close', () => resolve(texts));

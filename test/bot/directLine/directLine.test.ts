@@ -47,6 +47,29 @@ describe('the Direct Line service', () => {
     expect((await client.activities()).activities.filter(({ text }) => text === 'me')).to.have.length(1);
   });
 
+  it('shows nothing of what was said once the person has been forgotten, and tells the page so', async () => {
+    const stream = await client.open();
+    await client.says('tongue cancer');
+    await client.hears('I have put: tongue cancer');
+    const told = listen(stream, (texts) => texts.includes('webchat/forgotten'));
+    await client.says('forget me');
+    await told;
+    await client.hears('I have deleted what you told me');
+    const { activities } = await client.activities();
+    expect(activities.map(({ text = '' }) => text).join()).not.to.match(/tongue|forget me|Hello\./);
+    expect(activities.map(({ type }) => type)).not.to.include('event');
+  });
+
+  it('lets everything go when the person leaves the page in haste', async () => {
+    await client.open();
+    await client.says('tongue cancer');
+    await client.hears('I have put: tongue cancer');
+    await client.post({ type: 'event', name: 'webchat/leave' });
+    expect((await client.call('GET', `/conversations/${client.conversationId}/activities`)).status).to.equal(404);
+    await client.resume();
+    await client.hears('Question 1');
+  });
+
   it('sends by WebSocket what was missed, and then what comes', async () => {
     const stream = await client.open();
     const heard = listen(stream, (texts) => texts.some((text) => text.includes('Question 2 of 5')));

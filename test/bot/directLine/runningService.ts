@@ -1,5 +1,6 @@
 /** The Direct Line service on loopback, with the real bot, under a clock that the test sets. */
 import { DateTime } from 'luxon';
+import { makeCounts } from '../../../bot/counts.ts';
 import { makeDirectLine } from '../../../bot/directLine/index.ts';
 import type { Limits } from '../../../bot/directLine/limits.ts';
 import { silentLog } from '../../../bot/log.ts';
@@ -25,7 +26,14 @@ export class RunningService {
   async start(): Promise<void> {
     const directory = await realDirectory();
     const now = () => this.now;
-    const take = makeBot({ directory, store: this.store, now, readDates: async () => [], log: silentLog });
+    const take = makeBot({
+      directory,
+      store: this.store,
+      now,
+      readDates: async () => [],
+      counts: makeCounts(directory),
+      log: silentLog,
+    });
     const mount = makeDirectLine({
       key,
       handler: makeTurnHandler(take, directory, silentLog),
