@@ -20,6 +20,7 @@ const ours = [
   'page.js',
   'card.js',
   'connection.js',
+  'leave.js',
   'look.js',
   'notice.js',
   'talk.js',

@@ -47,6 +47,10 @@ export class ChatPage {
     await rm(this.folder, { recursive: true, force: true });
   }
 
+  get url(): string {
+    return this.app.url;
+  }
+
   stopServer(): Promise<void> {
     return this.app.close();
   }

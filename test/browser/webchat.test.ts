@@ -1,6 +1,6 @@
 /** Whole talks on the chat page. */
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ChatPage } from './chatPage.ts';
 import { startBrowser } from './chromium.ts';
 
@@ -47,6 +47,45 @@ describe('the chat page', function () {
     expect(await chat.page.evaluate('Object.keys(sessionStorage)')).to.deep.equal(['peer-support-talk']);
   });
 
+  it('empties the screen when the talk is forgotten, and says that it is done', async () => {
+    await chat.says('my dad has tongue cancer');
+    await chat.hears('Question 3 of 5');
+    await chat.says('forget me');
+    await chat.hears('I have deleted what you told me');
+    await chat.page.getByText('Question 3 of 5').first().waitFor({ state: 'detached' });
+    expect(await chat.page.getByRole('main').textContent()).not.to.match(/tongue|dad/);
+    await chat.taps('Start again');
+    await chat.hears('Question 1');
+  });
+
+  for (const [way, leave] of [
+    ['by its button', (page: Page) => page.getByRole('button', { name: 'Leave this page' }).click()],
+    ['by Shift, three times', (page: Page) => pressShift(page)],
+  ] as const) {
+    it(`is left in haste ${way}: everything is cleared, and "back" does not lead here`, async () => {
+      await chat.page.route('https://www.bbc.co.uk/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+      );
+      await chat.says('my dad has tongue cancer');
+      await chat.hears('Question 3 of 5');
+      const told = chat.page.waitForRequest((request) => request.postData()?.includes('webchat/leave') ?? false);
+      await leave(chat.page);
+      await told;
+      await chat.page.getByRole('heading', { name: 'Weather' }).waitFor();
+      expect(await chat.page.evaluate('history.length')).to.equal(2);
+      await chat.page.goto(chat.url);
+      await chat.hears('Who has cancer?');
+      expect(await chat.page.getByRole('main').textContent()).not.to.match(/tongue|dad/);
+    });
+  }
+
+  it('is not left by capitals', async () => {
+    await chat.page.getByRole('textbox').focus();
+    for (const letter of 'ABC') await chat.page.keyboard.press(`Shift+${letter}`);
+    await chat.page.keyboard.press('Enter');
+    await chat.hears('ABC');
+  });
+
   it('goes on where it was after a reload, without a second greeting', async () => {
     await chat.taps('Me');
     await chat.hears('Question 2 of 5');
@@ -90,3 +129,7 @@ describe('the chat page', function () {
     expect(chat.complaints).to.deep.equal([]);
   });
 });
+
+async function pressShift(page: Page): Promise<void> {
+  for (let press = 1; press <= 3; press++) await page.keyboard.press('Shift');
+}

@@ -10,7 +10,10 @@ interface SuggestedAction {
 /** What goes through Web Chat's store. */
 interface StoreAction {
   readonly type: string;
-  readonly payload?: { readonly suggestedActions?: readonly SuggestedAction[] } & Readonly<Record<string, unknown>>;
+  readonly payload?: {
+    readonly suggestedActions?: readonly SuggestedAction[];
+    readonly activity?: { readonly type?: string; readonly name?: string };
+  } & Readonly<Record<string, unknown>>;
 }
 
 interface Store {

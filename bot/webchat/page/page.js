@@ -2,6 +2,7 @@
 /** The chat page: Web Chat with our cards, our words and a way to urgent help that is always there. */
 import { cardMiddleware, spokenCardMiddleware } from './card.js';
 import { watchEnd, watchSockets } from './connection.js';
+import { watchLeaving } from './leave.js';
 import { look } from './look.js';
 import { clearNotice, showNotice } from './notice.js';
 import { connect } from './talk.js';
@@ -11,7 +12,7 @@ const { WebChat } = window;
 const helpNow = { title: 'I need help now', value: { do: 'urgent-help' } };
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-const store = WebChat.createStore({}, helpOnce);
+const store = WebChat.createStore({}, helpOnce, emptyWhenForgotten);
 const nonce = document.querySelector('script')?.nonce;
 
 /** The header has "I need help now" for good: among the choices it would only take room. */
@@ -21,6 +22,15 @@ function helpOnce() {
     if (type !== 'WEB_CHAT/SET_SUGGESTED_ACTIONS') return next(action);
     const suggestedActions = payload?.suggestedActions?.filter(({ value }) => value?.do !== helpNow.value.do);
     return next({ ...action, payload: { ...payload, suggestedActions } });
+  };
+}
+
+/** Once the bot has forgotten the talk, the page shows it from its beginning again: with nothing of what was said. */
+function emptyWhenForgotten() {
+  return (/** @type {(action: StoreAction) => unknown} */ next) => (/** @type {StoreAction} */ action) => {
+    const said = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' ? action.payload?.activity : undefined;
+    if (said?.type !== 'event' || said.name !== 'webchat/forgotten') return next(action);
+    return location.reload();
   };
 }
 
@@ -57,4 +67,5 @@ async function start() {
   }
 }
 
+watchLeaving();
 start().catch(() => showNotice('The chat cannot be reached just now.'));

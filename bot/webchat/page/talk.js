@@ -6,10 +6,14 @@ const service = `${location.origin}/directline`;
 
 /** @typedef {{ conversationId: string, token: string }} Talk */
 
+/** @type {Talk | undefined} */
+let current;
+
 /** A connection to the talk of this tab; to a new one when there is none, or its token is too old. */
 export async function connect() {
   const kept = await keptTalk();
   const talk = kept ?? (await begin('tokens/generate'));
+  current = talk;
   remember(talk.token);
   const known = kept ? { conversationId: talk.conversationId, watermark: '' } : {};
   return window.WebChat.createDirectLine({ domain: service, token: talk.token, webSocket: true, ...known });
@@ -50,6 +54,18 @@ async function begin(call, token) {
   return answer.json();
 }
 
+/** Ends the talk of this tab: the server forgets it, and the tab too. It does not wait for an answer. */
+export function endTalk() {
+  remember(undefined);
+  if (!current) return;
+  void fetch(`${service}/conversations/${current.conversationId}/activities`, {
+    method: 'POST',
+    keepalive: true,
+    headers: { authorization: `Bearer ${current.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'event', name: 'webchat/leave' }),
+  });
+}
+
 /** A browser may forbid storage, in a frame for instance: then a reload begins a new talk. */
 function recall() {
   try {
@@ -59,10 +75,11 @@ function recall() {
   }
 }
 
-/** @param {string} token */
+/** @param {string | undefined} token */
 function remember(token) {
   try {
-    sessionStorage.setItem(place, token);
+    if (token === undefined) sessionStorage.removeItem(place);
+    else sessionStorage.setItem(place, token);
   } catch {
     // The talk works without.
   }
